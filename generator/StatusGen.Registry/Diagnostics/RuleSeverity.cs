@@ -1,0 +1,8 @@
+namespace StatusGen.Registry.Diagnostics;
+
+internal enum RuleSeverity
+{
+    Info,
+    Warning,
+    Error,
+}

@@ -1,0 +1,8 @@
+using System.ComponentModel;
+
+namespace System.Runtime.CompilerServices;
+
+/// <summary>Lets <c>required</c> members compile on netstandard2.0.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+[AttributeUsage(AttributeTargets.All, AllowMultiple = true)]
+internal sealed class RequiredMemberAttribute : Attribute;

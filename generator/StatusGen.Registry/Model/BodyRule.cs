@@ -1,0 +1,7 @@
+namespace StatusGen.Registry.Model;
+
+internal enum BodyRule
+{
+    Allowed,
+    Forbidden,
+}

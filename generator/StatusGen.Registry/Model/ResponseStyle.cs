@@ -1,0 +1,8 @@
+namespace StatusGen.Registry.Model;
+
+internal enum ResponseStyle
+{
+    Problem,
+    Envelope,
+    Bare,
+}
