@@ -1,0 +1,103 @@
+using System.Globalization;
+using System.Text;
+
+namespace StatusGen.Registry.Naming;
+
+/// <summary>From a registry's key to its C# name and to its words.</summary>
+internal static class CodeName
+{
+    /// <summary>
+    /// <c>USER_NOT_EXISTS</c>, <c>user-not-exists</c> and <c>userNotExists</c> give <c>UserNotExists</c>. The result is an
+    /// identifier only if the key has nothing else in it: <see cref="CSharpIdentifier.IsValid"/> tells.
+    /// </summary>
+    public static string FromKey(string key)
+    {
+        char[] name = new char[key.Length];
+        int length = 0;
+        int start = 0;
+        while (start < key.Length)
+        {
+            int end = start;
+            bool hasLower = false;
+            while (end < key.Length && !IsSeparator(key[end]))
+            {
+                hasLower |= IsLower(key[end]);
+                end++;
+            }
+
+            for (int i = start; i < end; i++)
+                name[length++] = i == start ? ToUpper(key[i]) : hasLower ? key[i] : ToLower(key[i]);
+            start = end + 1;
+        }
+
+        return new string(name, 0, length);
+    }
+
+    /// <summary>A name for an entry whose key gives none, so that its number stays known.</summary>
+    public static string Recover(string converted, int number)
+    {
+        StringBuilder name = new(converted.Length + 1);
+        foreach (char c in converted)
+        {
+            if (!CSharpIdentifier.IsPart(c))
+                continue;
+            if (name.Length == 0 && !CSharpIdentifier.IsStart(c))
+                name.Append('_');
+            name.Append(c);
+        }
+
+        if (name.Length > 0)
+            return name.ToString();
+
+        long magnitude = number;
+        return magnitude < 0
+            ? "CodeMinus" + (-magnitude).ToString(CultureInfo.InvariantCulture)
+            : "Code" + magnitude.ToString(CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>The key as words, the message of an entry that has none: <c>User not exists</c>. It is a template, so braces are doubled.</summary>
+    public static string Words(string key)
+    {
+        StringBuilder words = new(key.Length + 8);
+        for (int i = 0; i < key.Length; i++)
+        {
+            char c = key[i];
+            if (IsSeparator(c))
+                continue;
+
+            if (words.Length == 0)
+            {
+                words.Append(ToUpper(c));
+            }
+            else
+            {
+                if (IsSeparator(key[i - 1]) || StartsWord(key, i))
+                    words.Append(' ');
+                words.Append(ToLower(c));
+            }
+
+            if (c is '{' or '}')
+                words.Append(c);
+        }
+
+        return words.ToString();
+    }
+
+    /// <summary>The N of <c>userNot</c>, and the S of <c>HTTPServer</c>.</summary>
+    private static bool StartsWord(string key, int index)
+    {
+        if (!char.IsUpper(key[index]))
+            return false;
+        return !char.IsUpper(key[index - 1]) || (index + 1 < key.Length && IsLower(key[index + 1]));
+    }
+
+    private static bool IsSeparator(char c) => c is '_' or '-';
+
+    private static bool IsLower(char c) => c < 0x80 ? c is >= 'a' and <= 'z' : char.IsLower(c);
+
+    private static char ToUpper(char c)
+        => c < 0x80 ? (c is >= 'a' and <= 'z' ? (char)(c - 0x20) : c) : char.ToUpperInvariant(c);
+
+    private static char ToLower(char c)
+        => c < 0x80 ? (c is >= 'A' and <= 'Z' ? (char)(c + 0x20) : c) : char.ToLowerInvariant(c);
+}
