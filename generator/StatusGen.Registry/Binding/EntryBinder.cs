@@ -1,0 +1,152 @@
+using StatusGen.Registry.Declarations;
+using StatusGen.Registry.Diagnostics;
+using StatusGen.Registry.Model;
+using StatusGen.Registry.Syntax;
+using StatusGen.Registry.Text;
+
+namespace StatusGen.Registry.Binding;
+
+/// <summary>
+/// One entry. Its file may be a part, which does not know the kind of its set: so the properties of both kinds are read,
+/// and the set builder complains about those that do not belong there.
+/// </summary>
+internal static class EntryBinder
+{
+    private static readonly string[] BodyRules = ["allowed", "forbidden"];
+
+    public static void Bind(FileBinding binding, PropertyNode property, DeclaredModule? module)
+    {
+        string key = SuspiciousCharacters.ReplaceUnpairedSurrogates(property.Name);
+        DeclaredEntry entry = new(binding.File, key, property.NameRange, property.Value, module);
+        binding.File.Entries.Add(entry);
+
+        if (property.Value is not ObjectNode node)
+        {
+            BindShorthand(binding, entry, property);
+            return;
+        }
+
+        for (int i = 0; i < node.Properties.Count; i++)
+            BindProperty(binding, entry, node, node.Properties[i]);
+
+        if (!entry.Has(EntryProperties.Code))
+        {
+            binding.ReportShape(
+                entry.KeyPlace,
+                $"The entry {MessageText.Quote(key)} has no 'code': give it its number.");
+        }
+    }
+
+    /// <summary>Key and number are readable, so it becomes a member although the shape is wrong.</summary>
+    private static void BindShorthand(FileBinding binding, DeclaredEntry entry, PropertyNode property)
+    {
+        binding.ReportWrongType(
+            property.Value,
+            "The entry " + MessageText.Quote(entry.Key),
+            "an object such as { \"code\": 1001 }");
+        if (property.Value is ScalarNode scalar && ScalarBinder.TryParse(scalar.Text, out int code))
+            entry.Code = code;
+        entry.CodePlace = property.Value.Range;
+    }
+
+    private static void BindProperty(FileBinding binding, DeclaredEntry entry, ObjectNode node, PropertyNode property)
+    {
+        EntryProperties kind = EntryPropertyNames.Find(property.Name);
+        if (kind == EntryProperties.None)
+        {
+            UnknownProperty.Report(binding, property, Owner(entry), EntryPropertyNames.AllowedIn(binding.File.Head?.Kind));
+            return;
+        }
+
+        if (entry.Has(kind))
+        {
+            UnknownProperty.ReportRepeated(binding, property, Owner(entry), node, "the second is ignored, remove one.");
+            return;
+        }
+
+        entry.Properties |= kind;
+        switch (kind)
+        {
+            case EntryProperties.Code:
+                BindCode(binding, entry, property);
+                break;
+            case EntryProperties.Http:
+                entry.Http = new DeclaredHttp(true, ScalarBinder.ReadInt(binding, property), property.Value.Range);
+                break;
+            case EntryProperties.Message:
+                entry.Message = TextBinder.Read(binding, property, allowsLines: false);
+                break;
+            case EntryProperties.Description:
+                entry.Description = TextBinder.Read(binding, property, allowsLines: true);
+                break;
+            case EntryProperties.Arguments:
+                entry.Arguments = ArgumentBinder.Read(binding, property);
+                break;
+            case EntryProperties.Reference:
+                entry.Reference = ScalarBinder.ReadString(binding, property);
+                break;
+            case EntryProperties.Aliases:
+                entry.Aliases = StringListBinder.ReadPositioned(binding, property);
+                break;
+            case EntryProperties.Deprecated:
+                entry.Deprecated = ScalarBinder.ReadReason(binding, property, "deprecated");
+                break;
+            default:
+                BindPropertyOfKind(binding, entry, kind, property);
+                break;
+        }
+    }
+
+    private static void BindPropertyOfKind(FileBinding binding, DeclaredEntry entry, EntryProperties kind, PropertyNode property)
+    {
+        switch (kind)
+        {
+            case EntryProperties.Retired:
+                entry.Retired = ScalarBinder.ReadReason(binding, property, "retired");
+                break;
+            case EntryProperties.Legacy:
+                entry.IsLegacy = ScalarBinder.ReadBool(binding, property) ?? false;
+                break;
+            case EntryProperties.Retryable:
+                entry.IsRetryable = ScalarBinder.ReadBool(binding, property) ?? false;
+                break;
+            case EntryProperties.Success:
+                entry.IsSuccess = ScalarBinder.ReadBool(binding, property);
+                break;
+            case EntryProperties.Since:
+                entry.Since = ScalarBinder.ReadVersion(binding, property);
+                break;
+            case EntryProperties.Tags:
+                entry.Tags = StringListBinder.Read(binding, property);
+                break;
+            case EntryProperties.Body:
+                int choice = ScalarBinder.ReadChoice(binding, property, BodyRules);
+                entry.Body = choice < 0 ? null : (BodyRule)choice;
+                break;
+            case EntryProperties.Headers:
+                entry.Headers = StringListBinder.ReadTokens(binding, property);
+                break;
+            case EntryProperties.Methods:
+                entry.Methods = StringListBinder.ReadTokens(binding, property);
+                break;
+            case EntryProperties.Cacheable:
+                entry.IsCacheable = ScalarBinder.ReadBool(binding, property) ?? false;
+                break;
+            case EntryProperties.Source:
+                entry.Source = ScalarBinder.ReadString(binding, property);
+                break;
+        }
+    }
+
+    private static void BindCode(FileBinding binding, DeclaredEntry entry, PropertyNode property)
+    {
+        entry.CodePlace = property.Value.Range;
+        entry.Code = ScalarBinder.ReadInt(binding, property);
+
+        // A number in quotes is wrong, but readable: the member stays.
+        if (property.Value is ScalarNode { Kind: ScalarKind.String } scalar && ScalarBinder.TryParse(scalar.Text, out int code))
+            entry.Code = code;
+    }
+
+    private static string Owner(DeclaredEntry entry) => "the entry " + MessageText.Quote(entry.Key);
+}

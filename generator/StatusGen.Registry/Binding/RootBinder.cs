@@ -1,0 +1,119 @@
+using StatusGen.Registry.Declarations;
+using StatusGen.Registry.Diagnostics;
+using StatusGen.Registry.Syntax;
+using StatusGen.Registry.Text;
+
+namespace StatusGen.Registry.Binding;
+
+/// <summary>The root of a registry: the head of a set, or a part of one.</summary>
+internal static class RootBinder
+{
+    private const string Owner = "the registry";
+
+    private static readonly string[] AllowedInHead =
+    [
+        "namespace", "enum", "kind", "extends", "visibility", "languages", "http", "generate", "referenceTemplate", "response",
+        "range", "modules", "codes", "reserved", "partOf",
+    ];
+
+    private static readonly string[] AllowedInPart = ["partOf", "http", "modules", "codes", "reserved"];
+
+    public static void Bind(FileBinding binding, RegistryNode root)
+    {
+        if (root is not ObjectNode node)
+        {
+            binding.ReportWrongType(root, "The registry", "an object such as { \"codes\": { \"SUCCESS\": { \"code\": 0 } } }");
+            return;
+        }
+
+        // Both decide how the rest is read, wherever in the file they stand.
+        PropertyNode? partOf = Find(node, "partOf");
+        if (partOf is null)
+        {
+            SourceRange beginning = new(node.Range.Start, System.Math.Min(node.Range.Start + 1, node.Range.End));
+            binding.File.Head = new DeclaredHead(RegistryFileName.DefaultEnumName(binding.File.Text.FileName), beginning);
+            if (Find(node, "kind") is { } kind)
+                binding.File.Head.Kind = HeadBinder.ReadKind(binding, kind);
+        }
+        else
+        {
+            BindPartOf(binding, partOf);
+        }
+
+        BindProperties(binding, node);
+        if (binding.File.Head is { } head)
+            HeadConsistency.Check(binding, head, node);
+    }
+
+    private static void BindPartOf(FileBinding binding, PropertyNode property)
+    {
+        string name = property.Value is ScalarNode { Kind: ScalarKind.String } scalar ? scalar.Text : "";
+        if (name.Length == 0)
+            binding.ReportWrongType(property.Value, ScalarBinder.Subject(property), "the name of the enum that the file is a part of");
+
+        // Even without a readable name it is a part: as a head it would claim an enum that nobody meant.
+        binding.File.PartOf = new Positioned<string>(name, property.Value.Range);
+    }
+
+    private static void BindProperties(FileBinding binding, ObjectNode node)
+    {
+        RepeatedProperties seen = default;
+        for (int i = 0; i < node.Properties.Count; i++)
+        {
+            PropertyNode property = node.Properties[i];
+            if (seen.IsRepeated(binding, property, AllowedInHead, Owner, node))
+                continue;
+
+            switch (property.Name)
+            {
+                case "partOf" or "kind" when binding.File.Head is not null || property.Name == "partOf":
+                    break;
+                case "codes":
+                    CodesBinder.Bind(binding, property, module: null);
+                    break;
+                case "modules":
+                    ModuleBinder.Bind(binding, property);
+                    break;
+                case "reserved":
+                    ReservationBinder.Bind(binding, property);
+                    break;
+                case "http":
+                    binding.File.Http = new DeclaredHttp(true, ScalarBinder.ReadInt(binding, property), property.Value.Range);
+                    break;
+                default:
+                    BindOther(binding, property);
+                    break;
+            }
+        }
+    }
+
+    private static void BindOther(FileBinding binding, PropertyNode property)
+    {
+        if (binding.File.Head is { } head)
+        {
+            if (!HeadBinder.TryBind(binding, head, property))
+                UnknownProperty.Report(binding, property, Owner, AllowedInHead);
+        }
+        else if (System.Array.IndexOf(AllowedInHead, property.Name) >= 0)
+        {
+            binding.ReportShape(
+                property.NameRange,
+                $"A part cannot have '{property.Name}': move it to the registry that declares the enum, or remove 'partOf'.");
+        }
+        else
+        {
+            UnknownProperty.Report(binding, property, "the part", AllowedInPart);
+        }
+    }
+
+    private static PropertyNode? Find(ObjectNode node, string name)
+    {
+        for (int i = 0; i < node.Properties.Count; i++)
+        {
+            if (node.Properties[i].Name == name)
+                return node.Properties[i];
+        }
+
+        return null;
+    }
+}

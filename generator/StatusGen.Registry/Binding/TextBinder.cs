@@ -1,0 +1,71 @@
+using System;
+using System.Collections.Generic;
+using StatusGen.Registry.Declarations;
+using StatusGen.Registry.Diagnostics;
+using StatusGen.Registry.Syntax;
+
+namespace StatusGen.Registry.Binding;
+
+/// <summary>Texts: a string in the default language, or a mapping from language to string.</summary>
+internal static class TextBinder
+{
+    public static DeclaredText? Read(FileBinding binding, PropertyNode property, bool allowsLines)
+    {
+        switch (property.Value)
+        {
+            case ScalarNode { Kind: ScalarKind.String } scalar:
+                string text = ScalarBinder.Clean(binding, scalar, allowsLines);
+                return new DeclaredText([new DeclaredTranslation(null, scalar.Range, text, scalar.Range)], scalar.Range);
+
+            case ObjectNode mapping:
+                return ReadMapping(binding, property.Name, mapping, allowsLines);
+
+            default:
+                binding.ReportWrongType(property.Value, ScalarBinder.Subject(property), "a string, or an object with a string per language");
+                return null;
+        }
+    }
+
+    private static DeclaredText? ReadMapping(FileBinding binding, string name, ObjectNode mapping, bool allowsLines)
+    {
+        List<DeclaredTranslation> translations = new(mapping.Properties.Count);
+        for (int i = 0; i < mapping.Properties.Count; i++)
+        {
+            PropertyNode property = mapping.Properties[i];
+            if (property.Value is not ScalarNode { Kind: ScalarKind.String } scalar)
+            {
+                binding.ReportWrongType(property.Value, $"The language {MessageText.Quote(property.Name)} of '{name}'", "a string");
+                continue;
+            }
+
+            if (IndexOf(translations, property.Name) is >= 0 and int first)
+            {
+                var firstPlace = binding.File.Text.PlaceOf(translations[first].LanguagePlace);
+                binding.Report(
+                    RegistryRules.Shape,
+                    property.NameRange,
+                    $"The language {MessageText.Quote(property.Name)} stands in '{name}' twice (first at {firstPlace.Citation}): remove one.",
+                    firstPlace);
+                continue;
+            }
+
+            string text = ScalarBinder.Clean(binding, scalar, allowsLines);
+            translations.Add(new DeclaredTranslation(property.Name, property.NameRange, text, scalar.Range));
+        }
+
+        return translations.Count == 0 ? null : new DeclaredText(translations, mapping.Range);
+    }
+
+    private static int IndexOf(List<DeclaredTranslation> translations, string language)
+    {
+        // Texts have two or three languages; the cap keeps a hostile mapping from being quadratic.
+        int end = Math.Min(translations.Count, 64);
+        for (int i = 0; i < end; i++)
+        {
+            if (string.Equals(translations[i].Language, language, StringComparison.OrdinalIgnoreCase))
+                return i;
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,46 @@
+using System;
+using System.Collections.Generic;
+using StatusGen.Registry.Diagnostics;
+using StatusGen.Registry.Naming;
+using StatusGen.Registry.Syntax;
+
+namespace StatusGen.Registry.Binding;
+
+/// <summary>STG0003, and the properties that are nobody's business but the author's.</summary>
+internal static class UnknownProperty
+{
+    public static void Report(FileBinding binding, PropertyNode property, string owner, IReadOnlyList<string> allowed)
+    {
+        if (property.Name == "$schema" || property.Name.StartsWith("x-", StringComparison.Ordinal))
+            return;
+
+        string advice = NearestName.Find(property.Name, allowed) is { } nearest
+            ? $"did you mean {MessageText.Quote(nearest)}?"
+            : $"it is ignored. Use {MessageText.List(allowed, "or")}, or begin the name with 'x-'.";
+        binding.Report(
+            RegistryRules.UnknownProperty,
+            property.NameRange,
+            $"Unknown property {MessageText.Quote(property.Name)} in {owner}: {advice}");
+    }
+
+    /// <summary>STG0002 for a property that stands in its object a second time.</summary>
+    public static void ReportRepeated(FileBinding binding, PropertyNode property, string owner, ObjectNode parent, string consequence)
+    {
+        PropertyNode first = property;
+        for (int i = 0; i < parent.Properties.Count; i++)
+        {
+            if (parent.Properties[i].Name == property.Name)
+            {
+                first = parent.Properties[i];
+                break;
+            }
+        }
+
+        var firstPlace = binding.File.Text.PlaceOf(first.NameRange);
+        binding.Report(
+            RegistryRules.Shape,
+            property.NameRange,
+            $"The property {MessageText.Quote(property.Name)} stands in {owner} twice (first at {firstPlace.Citation}): {consequence}",
+            firstPlace);
+    }
+}

@@ -1,0 +1,67 @@
+using System.Collections.Generic;
+using StatusGen.Registry.Helpers;
+using StatusGen.Registry.Model;
+using StatusGen.Registry.Syntax;
+using StatusGen.Registry.Text;
+
+namespace StatusGen.Registry.Declarations;
+
+/// <summary>One entry as written, its properties read as far as they are readable.</summary>
+internal sealed class DeclaredEntry(RegistryFile file, string key, SourceRange keyPlace, RegistryNode node, DeclaredModule? module)
+{
+    public RegistryFile File { get; } = file;
+
+    public string Key { get; } = key;
+
+    public SourceRange KeyPlace { get; } = keyPlace;
+
+    /// <summary>Where its properties can be looked up again, which only a diagnostic needs.</summary>
+    public RegistryNode Node { get; } = node;
+
+    public DeclaredModule? Module { get; } = module;
+
+    public EntryProperties Properties { get; set; }
+
+    /// <summary>Null where the number is missing or unreadable: the entry is checked, but cannot become a member.</summary>
+    public int? Code { get; set; }
+
+    public SourceRange CodePlace { get; set; }
+
+    public DeclaredHttp Http { get; set; }
+
+    public DeclaredText? Message { get; set; }
+
+    public DeclaredText? Description { get; set; }
+
+    public IReadOnlyList<DeclaredArgument>? Arguments { get; set; }
+
+    public string? Reference { get; set; }
+
+    public IReadOnlyList<Positioned<string>>? Aliases { get; set; }
+
+    public EquatableArray<string> Tags { get; set; }
+
+    public string? Since { get; set; }
+
+    public string? Deprecated { get; set; }
+
+    public string? Retired { get; set; }
+
+    public bool? IsSuccess { get; set; }
+
+    public bool IsRetryable { get; set; }
+
+    public bool IsLegacy { get; set; }
+
+    public BodyRule? Body { get; set; }
+
+    public EquatableArray<string> Headers { get; set; }
+
+    public EquatableArray<string> Methods { get; set; }
+
+    public bool IsCacheable { get; set; }
+
+    public string? Source { get; set; }
+
+    public bool Has(EntryProperties properties) => (Properties & properties) != 0;
+}
