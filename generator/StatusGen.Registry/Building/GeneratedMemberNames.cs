@@ -1,0 +1,30 @@
+using System;
+using StatusGen.Registry.Model;
+
+namespace StatusGen.Registry.Building;
+
+/// <summary>
+/// Names that no entry can have, because a generated type has such a member already: the lookups beside the constants,
+/// what every class inherits, and the types themselves (a member cannot be called like the type that holds it).
+/// </summary>
+internal static class GeneratedMemberNames
+{
+    private static readonly string[] OfObject =
+        ["Equals", "GetHashCode", "GetType", "ToString", "ReferenceEquals", "MemberwiseClone", "Finalize"];
+
+    private static readonly string[] OfConstants = ["TryParse", "TryFromValue", "IsDefined", "All", "Set"];
+
+    public static bool Contains(SetDraft set, string name)
+    {
+        // Constants of an HTTP set are called Status404NotFound: nothing of theirs can clash.
+        if (set.Kind == CodeSetKind.Application && (Array.IndexOf(OfConstants, name) >= 0 || name == set.Names.Values))
+            return true;
+
+        return Array.IndexOf(OfObject, name) >= 0
+            || name == set.Names.Enum
+            || name == set.Names.Extensions
+            || name == set.Names.Messages
+            || name == set.Names.Exceptions
+            || name == set.Names.Responses;
+    }
+}

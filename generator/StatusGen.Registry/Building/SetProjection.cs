@@ -1,0 +1,116 @@
+using System.Collections.Generic;
+using StatusGen.Registry.Declarations;
+using StatusGen.Registry.Diagnostics;
+using StatusGen.Registry.Helpers;
+using StatusGen.Registry.Iana;
+using StatusGen.Registry.Model;
+using StatusGen.Registry.Templates;
+
+namespace StatusGen.Registry.Building;
+
+/// <summary>From a validated draft to the model that the emitters see: defaults filled in, positions left behind.</summary>
+internal sealed class SetProjection(SetDraft set, TextResolver texts)
+{
+    private readonly IReadOnlyList<TemplateSegment> _reference =
+        set.Head.ReferenceTemplate is { } template ? MessageTemplate.Parse(template).Segments : [];
+
+    public CodeSet Project(bool isIncomplete)
+    {
+        List<CodeEntry> entries = new(set.Entries.Count);
+        foreach (EntryDraft entry in set.Entries)
+        {
+            if (entry.HasCode)
+                entries.Add(Project(entry));
+        }
+
+        DeclaredHead head = set.Head;
+        return new CodeSet
+        {
+            Namespace = set.Namespace,
+            Names = set.Names,
+            Kind = head.Kind,
+            IsInternal = head.IsInternal,
+            Languages = new EquatableArray<string>([.. head.Languages]),
+            Generate = head.Generate,
+            Response = set.Response,
+            FileName = set.HeadFile.Text.FileName,
+            Modules = ProjectModules(),
+            Entries = entries.ToEquatableArray(),
+            IsIncomplete = isIncomplete,
+        };
+    }
+
+    private EquatableArray<CodeModule> ProjectModules()
+    {
+        CodeModule[] modules = new CodeModule[set.Modules.Count];
+        for (int i = 0; i < modules.Length; i++)
+        {
+            DeclaredModule module = set.Modules[i];
+            modules[i] = new CodeModule(
+                module.Name,
+                module.Range?.First,
+                module.Range?.Last,
+                texts.ResolvePlain(module.Description, set.ModuleFiles[i], isForeign: false),
+                module.Owner);
+        }
+
+        return new EquatableArray<CodeModule>(modules);
+    }
+
+    private CodeEntry Project(EntryDraft entry)
+    {
+        DeclaredEntry declared = entry.Declared;
+        DeclaredEntry? inherited = entry.Inherited;
+        bool isHttp = set.Kind == CodeSetKind.Http;
+        return new CodeEntry
+        {
+            Key = declared.Key,
+            Name = entry.Name,
+            Code = entry.Code,
+            IsCanonical = entry.IsCanonical,
+            Message = entry.Message,
+            Description = declared.Description is null && inherited is not null
+                ? texts.ResolvePlain(inherited.Description, inherited.File, isForeign: true)
+                : texts.ResolvePlain(declared.Description, declared.File, entry.IsForeign),
+            Reference = declared.Reference ?? inherited?.Reference ?? ReferenceOf(entry),
+            HttpStatus = entry.HttpStatus,
+            Module = entry.Module,
+            Arguments = entry.Arguments,
+            IsSuccess = (isHttp ? null : declared.IsSuccess) ?? entry.HttpStatus is >= 200 and <= 299,
+            IsRetryable = !isHttp && declared.IsRetryable,
+            Tags = isHttp ? default : declared.Tags,
+            Since = isHttp ? null : declared.Since,
+            Aliases = entry.Aliases,
+            Deprecated = declared.Has(EntryProperties.Deprecated) ? declared.Deprecated : inherited?.Deprecated,
+            Retired = isHttp ? null : declared.Retired,
+            Body = isHttp ? declared.Body ?? inherited?.Body ?? DefaultBody(entry.Code) : BodyRule.Allowed,
+            Headers = !isHttp ? default : Own(declared, inherited, EntryProperties.Headers).Headers,
+            Methods = !isHttp ? default : Own(declared, inherited, EntryProperties.Methods).Methods,
+            IsCacheable = isHttp && Own(declared, inherited, EntryProperties.Cacheable).IsCacheable,
+            Source = isHttp ? declared.Source ?? inherited?.Source : null,
+        };
+    }
+
+    private static DeclaredEntry Own(DeclaredEntry declared, DeclaredEntry? inherited, EntryProperties property)
+        => inherited is null || declared.Has(property) ? declared : inherited;
+
+    /// <summary>RFC 9110: no content in 1xx, 204 and 304; none is to be generated in 205.</summary>
+    private static BodyRule DefaultBody(int code)
+        => code is >= 100 and <= 199 or 204 or 205 or 304 ? BodyRule.Forbidden : BodyRule.Allowed;
+
+    private string? ReferenceOf(EntryDraft entry)
+    {
+        if (_reference.Count == 0 || entry.IsForeign)
+            return null;
+
+        string reference = "";
+        foreach (TemplateSegment segment in _reference)
+        {
+            reference += !segment.IsPlaceholder ? segment.Text
+                : segment.Text == "code" ? MessageText.Number(entry.Code)
+                : entry.Declared.Key;
+        }
+
+        return reference;
+    }
+}
