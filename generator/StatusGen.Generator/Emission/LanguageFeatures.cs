@@ -1,0 +1,10 @@
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace StatusGen.Generator.Emission;
+
+/// <summary>What the consumer's C# can read.</summary>
+internal sealed record LanguageFeatures(bool HasNullableAnnotations, bool HasUtf8Literals)
+{
+    public static LanguageFeatures Of(LanguageVersion version) =>
+        new(version >= LanguageVersion.CSharp8, version >= LanguageVersion.CSharp11);
+}

@@ -1,0 +1,23 @@
+using System.Text;
+using StatusGen.Generator.Manifest;
+using StatusGen.Registry.Model;
+
+namespace StatusGen.Generator.Emission;
+
+/// <summary>The assembly attribute that tells generators and analyzers downstream of the set.</summary>
+internal sealed class ManifestEmitter : SetEmitter
+{
+    public override string Kind => "Manifest";
+
+    protected override int EstimatedCharactersPerEntry => 48;
+
+    public override bool AppliesTo(EmitRequest request) => request.HasLibrary && request.CanEmitEnum;
+
+    protected override void EmitContent(StringBuilder builder, EmitRequest request)
+    {
+        CodeSet set = request.Set;
+        builder.Append("[assembly: global::StatusGen.StatusCodeSetAttribute(typeof(").Append(Qualified(set, set.Names.Enum)).Append("), \"");
+        TextEscaper.AppendLiteral(builder, ManifestWriter.Write(set));
+        builder.Append("\")]\n");
+    }
+}

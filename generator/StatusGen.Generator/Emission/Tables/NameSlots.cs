@@ -1,0 +1,98 @@
+using System;
+using System.Collections.Generic;
+using System.Text;
+using StatusGen.Registry.Model;
+using StatusGen.Tables;
+
+namespace StatusGen.Generator.Emission.Tables;
+
+/// <summary>The hash from a key, C# name or alias to its entry.</summary>
+internal sealed class NameSlots
+{
+    private readonly IReadOnlyList<CodeEntry> _entries;
+    private readonly List<KeyValuePair<CodeAlias, int>> _aliases = [];
+    private readonly int _firstAlias;
+    private readonly int[] _slots;
+    private readonly int _shift;
+
+    private NameSlots(IReadOnlyList<CodeEntry> entries)
+    {
+        _entries = entries;
+        for (int i = 0; i < entries.Count; i++)
+        {
+            foreach (CodeAlias alias in entries[i].Aliases)
+                _aliases.Add(new KeyValuePair<CodeAlias, int>(alias, i));
+        }
+
+        int names = 2 * (entries.Count + _aliases.Count);
+        _firstAlias = (2 * entries.Count) + 1;
+        _slots = new int[SlotTableSize.For(names)];
+        _shift = SlotTableSize.ShiftOf(_slots.Length);
+
+        // Keys first: where a key reads like another entry's C# name, the key wins.
+        for (int i = 0; i < entries.Count; i++)
+            Add((2 * i) + 1);
+        for (int i = 0; i < entries.Count; i++)
+            Add((2 * i) + 2);
+        for (int i = 0; i < 2 * _aliases.Count; i++)
+            Add(_firstAlias + i);
+
+        Packed = Pack();
+        Aliases = AliasLines();
+    }
+
+    public string Packed { get; }
+
+    public string Aliases { get; }
+
+    public int LongestName { get; private set; }
+
+    public static NameSlots Build(IReadOnlyList<CodeEntry> entries) => new(entries);
+
+    private void Add(int value)
+    {
+        string text = TextOf(value);
+        if (text.Length == 0)
+            return;
+
+        LongestName = Math.Max(LongestName, text.Length);
+        int slot = (int)(NameHash.Compute(text.AsSpan()) >> _shift);
+        while (_slots[slot] != 0)
+        {
+            if (TextOf(_slots[slot]) == text)
+                return;
+            slot = (slot + 1) & (_slots.Length - 1);
+        }
+
+        _slots[slot] = value;
+    }
+
+    private string TextOf(int value)
+    {
+        if (value < _firstAlias)
+        {
+            CodeEntry entry = _entries[(value - 1) >> 1];
+            return (value & 1) != 0 ? entry.Key : entry.Name;
+        }
+
+        CodeAlias alias = _aliases[(value - _firstAlias) >> 1].Key;
+        return ((value - _firstAlias) & 1) == 0 ? alias.Key : alias.Name ?? "";
+    }
+
+    private string Pack()
+    {
+        int width = PackedNumber.WidthOf(_firstAlias + (2 * _aliases.Count));
+        StringBuilder builder = new(_slots.Length * width);
+        foreach (int slot in _slots)
+            PackedNumber.Append(builder, slot, width);
+        return builder.ToString();
+    }
+
+    private string AliasLines()
+    {
+        string[] lines = new string[_aliases.Count];
+        for (int i = 0; i < lines.Length; i++)
+            lines[i] = _aliases[i].Key.Key + "\t" + _aliases[i].Key.Name + "\t" + Numbers.Text(_aliases[i].Value);
+        return string.Join("\n", lines);
+    }
+}

@@ -1,0 +1,98 @@
+using System;
+using System.Collections.Generic;
+using System.Text;
+using StatusGen.Registry.Model;
+using StatusGen.Tables;
+
+namespace StatusGen.Generator.Emission.Tables;
+
+/// <summary>The hash from a number to its entry.</summary>
+internal sealed class NumberSlots
+{
+    private const int Attempts = 8;
+
+    /// <summary>Longer runs of occupied slots than this are worth another multiplier.</summary>
+    private const int GoodEnough = 6;
+
+    private NumberSlots(uint multiplier, string packed)
+    {
+        Multiplier = multiplier;
+        Packed = packed;
+    }
+
+    /// <summary>0: the numbers are dense and are looked up by position.</summary>
+    public uint Multiplier { get; }
+
+    public string Packed { get; }
+
+    public static NumberSlots Build(IReadOnlyList<CodeEntry> entries, int canonicalCount)
+    {
+        if (IsDense(entries, canonicalCount))
+            return new NumberSlots(0, "");
+
+        int size = SlotTableSize.For(canonicalCount);
+        int[] best = [];
+        uint bestMultiplier = 0;
+        int shortest = int.MaxValue;
+        uint multiplier = NumberHash.FirstMultiplier;
+        for (int attempt = 0; attempt < Attempts && shortest > GoodEnough; attempt++)
+        {
+            int[] slots = Fill(entries, canonicalCount, size, multiplier, out int longestRun);
+            if (longestRun < shortest)
+            {
+                shortest = longestRun;
+                best = slots;
+                bestMultiplier = multiplier;
+            }
+
+            // Any odd number permutes the hashes; this walk only has to be the same in every build.
+            multiplier = unchecked((multiplier * 747796405) + 2891336453) | 1;
+        }
+
+        return new NumberSlots(bestMultiplier, Pack(best, canonicalCount));
+    }
+
+    private static bool IsDense(IReadOnlyList<CodeEntry> entries, int canonicalCount)
+    {
+        long minimum = int.MaxValue;
+        long maximum = int.MinValue;
+        for (int i = 0; i < canonicalCount; i++)
+        {
+            minimum = Math.Min(minimum, entries[i].Code);
+            maximum = Math.Max(maximum, entries[i].Code);
+        }
+
+        return maximum - minimum < NumberHash.DenseSpan;
+    }
+
+    private static int[] Fill(IReadOnlyList<CodeEntry> entries, int canonicalCount, int size, uint multiplier, out int longestRun)
+    {
+        int[] slots = new int[size];
+        int shift = SlotTableSize.ShiftOf(size);
+        longestRun = 0;
+        for (int i = 0; i < canonicalCount; i++)
+        {
+            int slot = NumberHash.SlotOf(entries[i].Code, multiplier, shift);
+            int run = 1;
+            while (slots[slot] != 0)
+            {
+                slot = (slot + 1) & (size - 1);
+                run++;
+            }
+
+            slots[slot] = i + 1;
+            longestRun = Math.Max(longestRun, run);
+        }
+
+        return slots;
+    }
+
+    private static string Pack(int[] slots, int values)
+    {
+        int width = PackedNumber.WidthOf(values);
+        StringBuilder builder = new(slots.Length * width);
+        foreach (int slot in slots)
+            PackedNumber.Append(builder, slot, width);
+        return builder.ToString();
+    }
+}

@@ -1,0 +1,35 @@
+namespace StatusGen.Generator.Manifest;
+
+/// <summary>
+/// The manifest of a set: lines. First the version, then <c>name=value</c> pairs, an empty line, then one line an entry
+/// with tab-separated fields (number, key, HTTP status, arguments, state, C# name, headers, methods); trailing empty
+/// fields are left out. A reader skips names and states that it does not know.
+/// </summary>
+internal static class ManifestFormat
+{
+    public const string VersionLine = "statusgen 1";
+
+    public const string Kind = "kind";
+
+    public const string HttpKind = "http";
+
+    public const string ApplicationKind = "application";
+
+    public const string FileName = "file";
+
+    public const string Incomplete = "incomplete";
+
+    public const string Generate = "generate";
+
+    public const char IsDeprecated = 'd';
+
+    public const char IsRetired = 'r';
+
+    public const char IsSuccess = 's';
+
+    public const char RepeatsNumber = '2';
+
+    public const char ForbidsBody = 'b';
+
+    public const char IsCacheable = 'c';
+}

@@ -1,0 +1,7 @@
+using StatusGen.Registry.Helpers;
+using StatusGen.Registry.Model;
+
+namespace StatusGen.Generator.Manifest;
+
+/// <summary>A set as an assembly announces it.</summary>
+internal sealed record SetManifest(CodeSetKind Kind, string FileName, GeneratedParts Generate, bool IsIncomplete, EquatableArray<ManifestEntry> Entries);

@@ -1,0 +1,19 @@
+namespace StatusGen.Generator.Pipeline;
+
+/// <summary>The named steps of the generator, for tests of what is cached. Each emitter's step is its kind.</summary>
+internal static class TrackingNames
+{
+    public const string RegistryFiles = nameof(RegistryFiles);
+
+    public const string ProjectFacts = nameof(ProjectFacts);
+
+    public const string BuildResult = nameof(BuildResult);
+
+    public const string Sets = nameof(Sets);
+
+    public const string TakenTypes = nameof(TakenTypes);
+
+    public const string EmitRequests = nameof(EmitRequests);
+
+    public const string Diagnostics = nameof(Diagnostics);
+}

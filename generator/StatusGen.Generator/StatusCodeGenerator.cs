@@ -1,0 +1,103 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Text;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using StatusGen.Generator.Diagnostics;
+using StatusGen.Generator.Emission;
+using StatusGen.Generator.Pipeline;
+using StatusGen.Registry.Binding;
+using StatusGen.Registry.Building;
+using StatusGen.Registry.Declarations;
+using StatusGen.Registry.Diagnostics;
+using StatusGen.Registry.Model;
+using StatusGen.Registry.Text;
+
+namespace StatusGen.Generator;
+
+/// <summary>Turns the registries of a project into code. Text, file, sets, one text per kind of output: every arrow is a named step.</summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class StatusCodeGenerator : IIncrementalGenerator
+{
+    internal static IReadOnlyList<SetEmitter> Emitters { get; } =
+    [
+        new EnumEmitter(),
+        new ValuesEmitter(),
+        new ExtensionsEmitter(),
+        new MessagesEmitter(),
+        new ExceptionsEmitter(),
+        new ManifestEmitter(),
+    ];
+
+    /// <summary>Wires the steps.</summary>
+    /// <param name="context">The compiler's.</param>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        // Each registry file is read and bound by itself, once per change of its text.
+        IncrementalValuesProvider<RegistryFile> files = context.AdditionalTextsProvider
+            .Where(static text => RegistryFileName.IsRegistry(text.Path))
+            .Select(ReadFile)
+            .WithTrackingName(TrackingNames.RegistryFiles);
+
+        // Of the compilation and the options only a few values go on.
+        IncrementalValueProvider<ProjectFacts> facts = context.CompilationProvider
+            .Select(ProjectFacts.Of)
+            .WithTrackingName(TrackingNames.ProjectFacts);
+        IncrementalValueProvider<string?> rootNamespace = context.AnalyzerConfigOptionsProvider
+            .Select(static (options, _) => options.GlobalOptions.TryGetValue("build_property.RootNamespace", out string? value) ? value : null);
+        IncrementalValueProvider<SetBuildContext> buildContext = facts.Combine(rootNamespace)
+            .Select(static (pair, _) => BuildInput.ContextOf(pair.Left, pair.Right));
+
+        // Heads and parts become sets: values without positions, and beside them what is to be reported.
+        IncrementalValueProvider<SetBuildResult> result = files.Collect().Combine(buildContext)
+            .Select(static (pair, token) => SetBuilder.Build(pair.Left, pair.Right, token))
+            .WithTrackingName(TrackingNames.BuildResult);
+        IncrementalValuesProvider<CodeSet> sets = result
+            .SelectMany(static (result, _) => result.Sets.Select(built => built.Set))
+            .WithTrackingName(TrackingNames.Sets);
+
+        // The project may already declare a type of the same name.
+        IncrementalValueProvider<Registry.Helpers.EquatableArray<string>> takenTypes = sets
+            .Select(static (set, _) => SetTypes.Of(set))
+            .Collect()
+            .Combine(context.CompilationProvider)
+            .Select(static (pair, token) => TakenTypes.Find(pair.Left, pair.Right, token))
+            .WithTrackingName(TrackingNames.TakenTypes);
+
+        // One text per set and kind. A text that comes out as before adds no source.
+        IncrementalValuesProvider<EmitRequest> requests = sets.Combine(facts).Combine(takenTypes)
+            .Select(static (input, _) => EmitRequests.Of(input.Left.Left, input.Left.Right, input.Right))
+            .WithTrackingName(TrackingNames.EmitRequests);
+        foreach (SetEmitter emitter in Emitters)
+            RegisterEmitter(context, requests, emitter);
+
+        // Findings go their own way: a moved line changes them, and re-emits nothing.
+        context.RegisterSourceOutput(
+            result.Combine(facts).Combine(takenTypes)
+                .Select(static (input, _) => SetDiagnostics.Of(input.Left.Left, input.Left.Right, input.Right))
+                .WithTrackingName(TrackingNames.Diagnostics),
+            static (output, diagnostics) =>
+            {
+                foreach (RegistryDiagnostic diagnostic in diagnostics)
+                    output.ReportDiagnostic(DiagnosticFactory.Create(diagnostic));
+            });
+    }
+
+    private static RegistryFile ReadFile(AdditionalText text, CancellationToken cancellationToken) =>
+        RegistryFileReader.Read(new RegistryText(text.Path, text.GetText(cancellationToken)?.ToString() ?? ""), cancellationToken);
+
+    private static void RegisterEmitter(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValuesProvider<EmitRequest> requests,
+        SetEmitter emitter)
+    {
+        IncrementalValuesProvider<GeneratedFile> generated = requests
+            .Where(emitter.AppliesTo)
+            .Select((request, _) => emitter.Emit(request))
+            .WithTrackingName(emitter.Kind);
+        context.RegisterSourceOutput(
+            generated,
+            static (output, file) => output.AddSource(file.HintName, SourceText.From(file.Text, Encoding.UTF8)));
+    }
+}

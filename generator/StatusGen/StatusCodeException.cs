@@ -1,0 +1,85 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+
+namespace StatusGen;
+
+/// <summary>
+/// Ends an operation with a status code. Thrown by generated factories
+/// (<c>throw AppExceptions.UserNotExists(userId: 7);</c>).
+/// </summary>
+/// <remarks>
+/// <see cref="Exception.Message"/> is for logs: number, key and message in the set's default language, values as the
+/// invariant culture writes them. What a client reads comes from <see cref="GetMessage(CultureInfo)"/>.
+/// </remarks>
+public sealed class StatusCodeException : Exception
+{
+    private readonly object?[] _arguments;
+    private string? _message;
+
+    /// <summary>Makes an exception of a code.</summary>
+    /// <param name="info">The code.</param>
+    /// <param name="arguments">The message arguments in the order of the registry; a missing one is empty.</param>
+    /// <exception cref="ArgumentException"><paramref name="info"/> is the default value.</exception>
+    public StatusCodeException(StatusCodeInfo info, params object?[] arguments)
+        : this(info, null, arguments)
+    {
+    }
+
+    /// <summary>Makes an exception of a code that another exception caused.</summary>
+    /// <param name="info">The code.</param>
+    /// <param name="innerException">What caused it, or null.</param>
+    /// <param name="arguments">The message arguments in the order of the registry; a missing one is empty.</param>
+    /// <exception cref="ArgumentException"><paramref name="info"/> is the default value.</exception>
+    public StatusCodeException(StatusCodeInfo info, Exception? innerException, params object?[] arguments)
+        : base(null, innerException)
+    {
+        if (info == default)
+            throw new ArgumentException("The default StatusCodeInfo stands for no code.", nameof(info));
+
+        Info = info;
+        _arguments = arguments ?? [];
+    }
+
+    /// <summary>The number.</summary>
+    public int Code => Info.Code;
+
+    /// <summary>The key in the registry.</summary>
+    public string Key => Info.Key;
+
+    /// <summary>The HTTP status with which the code is sent.</summary>
+    public HttpStatus HttpStatus => Info.HttpStatus;
+
+    /// <summary>Everything that the registry says about the code.</summary>
+    public StatusCodeInfo Info { get; }
+
+    /// <summary>The message arguments by name, in the order of the registry.</summary>
+    public IReadOnlyList<KeyValuePair<string, object?>> Arguments
+    {
+        get
+        {
+            IReadOnlyList<string> names = Info.Arguments;
+            KeyValuePair<string, object?>[] arguments = new KeyValuePair<string, object?>[names.Count];
+            for (int i = 0; i < arguments.Length; i++)
+                arguments[i] = new KeyValuePair<string, object?>(names[i], i < _arguments.Length ? _arguments[i] : null);
+            return Array.AsReadOnly(arguments);
+        }
+    }
+
+    /// <summary><c>1010001 USER_NOT_EXISTS: user 7 does not exist</c>, in the set's default language, for logs.</summary>
+    public override string Message => _message ??= Info + ": " + Info.FormatDefaultMessage(_arguments);
+
+    /// <summary>Whether this is the exception of a code.</summary>
+    /// <typeparam name="TCode">The enum of a set.</typeparam>
+    /// <param name="code">The code.</param>
+    /// <returns>True if the set and the number are the same.</returns>
+    public bool Is<TCode>(TCode code)
+        where TCode : struct, Enum
+        => Info.Set is StatusCodeSet<TCode> && System.Runtime.CompilerServices.Unsafe.As<TCode, int>(ref code) == Code;
+
+    /// <summary>The message for a client: formatted, in the language of a culture.</summary>
+    /// <param name="culture">Chooses the language of the text and writes the values.</param>
+    /// <returns>The message.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="culture"/> is null.</exception>
+    public string GetMessage(CultureInfo culture) => Info.FormatMessage(culture, culture, _arguments);
+}

@@ -1,0 +1,35 @@
+using System;
+
+namespace StatusGen.Tables;
+
+/// <summary>Unpacks a hash table that the generator built: as many slots as the next power of two, each of one width.</summary>
+internal static class SlotTable
+{
+    /// <param name="source">The set's table.</param>
+    /// <param name="column">The column of the hash table.</param>
+    /// <param name="values">How many values the slots tell apart, 0 for an empty slot aside.</param>
+    /// <param name="shift">How far a 32-bit hash is shifted to the right to become a slot.</param>
+    public static int[] Read(ColumnSource source, int column, int values, out int shift)
+    {
+        ReadOnlySpan<byte> text = source.Read(column);
+        int width = PackedNumber.WidthOf(values);
+        int[] slots = new int[text.Length / width];
+        for (int i = 0; i < slots.Length; i++)
+            slots[i] = PackedNumber.Read(text, i * width, width);
+
+        shift = ShiftOf(slots.Length);
+        return slots;
+    }
+
+    private static int ShiftOf(int size)
+    {
+        int shift = 32;
+        while (size > 1)
+        {
+            size >>= 1;
+            shift--;
+        }
+
+        return shift;
+    }
+}

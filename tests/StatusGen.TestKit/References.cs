@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace StatusGen.TestKit;
+
+/// <summary>What a consumer compiles against.</summary>
+internal static class References
+{
+    private static readonly Lazy<ImmutableArray<MetadataReference>> Net10 = new(() =>
+    [
+        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+            .Split(Path.PathSeparator)
+            .Where(path => Path.GetFileName(path) is "mscorlib.dll" or "netstandard.dll" || Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal))
+            .Select(path => (MetadataReference)MetadataReference.CreateFromFile(path)),
+    ]);
+
+    private static readonly Lazy<ImmutableArray<MetadataReference>> NetStandard20 = new(() =>
+    [
+        .. Directory.GetFiles(NetStandardFolder, "*.dll")
+            .Where(path => Path.GetFileName(path) != "StatusGen.dll")
+            .Select(path => (MetadataReference)MetadataReference.CreateFromFile(path)),
+    ]);
+
+    private static readonly Lazy<MetadataReference> Library = new(() => MetadataReference.CreateFromFile(typeof(StatusCodeSet).Assembly.Location));
+
+    private static readonly Lazy<MetadataReference> NetStandardLibrary = new(() => MetadataReference.CreateFromFile(Path.Combine(NetStandardFolder, "StatusGen.dll")));
+
+    private static string NetStandardFolder => Path.Combine(AppContext.BaseDirectory, "references", "netstandard2.0");
+
+    public static IEnumerable<MetadataReference> For(TargetPlatform platform, bool withLibrary) => platform switch
+    {
+        TargetPlatform.NetStandard20 => withLibrary ? NetStandard20.Value.Add(NetStandardLibrary.Value) : NetStandard20.Value,
+        _ => withLibrary ? Net10.Value.Add(Library.Value) : Net10.Value,
+    };
+}

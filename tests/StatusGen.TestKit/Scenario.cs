@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace StatusGen.TestKit;
+
+/// <summary>
+/// A consumer's project: registries, its own C#, and how it is compiled. Every test that runs the generator goes
+/// through <see cref="Run"/>, which also checks what must hold for every input.
+/// </summary>
+public sealed record Scenario
+{
+    private const string Folder = "/project/";
+
+    public ImmutableArray<(string Path, string Content)> Registries { get; init; } = [];
+
+    public string Source { get; init; } = "";
+
+    public LanguageVersion Language { get; init; } = LanguageVersion.Latest;
+
+    public NullableContextOptions Nullable { get; init; } = NullableContextOptions.Enable;
+
+    public TargetPlatform Platform { get; init; } = TargetPlatform.Net10;
+
+    public string? RootNamespace { get; init; } = "Shop";
+
+    public string AssemblyName { get; init; } = "Shop";
+
+    public bool ReferencesLibrary { get; init; } = true;
+
+    public ImmutableArray<MetadataReference> FurtherReferences { get; init; } = [];
+
+    public ImmutableDictionary<string, ReportDiagnostic> DiagnosticOptions { get; init; } = ImmutableDictionary<string, ReportDiagnostic>.Empty;
+
+    /// <summary>A project with one registry, <c>status-codes.json</c>.</summary>
+    public static Scenario Json(string content) => With(("status-codes.json", content));
+
+    /// <summary>A project with one registry, <c>status-codes.yaml</c>.</summary>
+    public static Scenario Yaml(string content) => With(("status-codes.yaml", content));
+
+    public static Scenario With(params (string FileName, string Content)[] registries) =>
+        new() { Registries = [.. registries.Select(registry => (Folder + registry.FileName, registry.Content))] };
+
+    public CSharpParseOptions ParseOptions => new(Language, DocumentationMode.Diagnose);
+
+    public CSharpCompilation CreateCompilation() => CSharpCompilation.Create(
+        AssemblyName,
+        [CSharpSyntaxTree.ParseText(Source, ParseOptions, Folder + "Program.cs")],
+        [.. References.For(Platform, ReferencesLibrary), .. FurtherReferences],
+        new CSharpCompilationOptions(
+            OutputKind.DynamicallyLinkedLibrary,
+            nullableContextOptions: Language >= LanguageVersion.CSharp8 ? Nullable : NullableContextOptions.Disable,
+            generalDiagnosticOption: ReportDiagnostic.Error,
+            warningLevel: 9999,
+            specificDiagnosticOptions: DiagnosticOptions,
+            deterministic: true));
+
+    public GeneratorDriver CreateDriver() => CSharpGeneratorDriver.Create(
+        [new Generator.StatusCodeGenerator().AsSourceGenerator()],
+        Registries.Select(registry => new InMemoryAdditionalText(registry.Path, registry.Content)),
+        ParseOptions,
+        new InMemoryOptions(RootNamespace is null ? [] : new Dictionary<string, string> { ["build_property.RootNamespace"] = RootNamespace }),
+        new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+
+    /// <summary>Runs the generator and checks that nothing threw, that all of it compiles without a warning, and that a second run is cached.</summary>
+    public Outcome Run()
+    {
+        CSharpCompilation compilation = CreateCompilation();
+        GeneratorDriver driver = CreateDriver().RunGenerators(compilation);
+        Outcome outcome = new(this, compilation, driver.GetRunResult());
+        outcome.AssertSound();
+        Caching.AssertCached(driver, this, compilation);
+        return outcome;
+    }
+}
