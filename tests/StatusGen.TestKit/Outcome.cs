@@ -39,7 +39,27 @@ public sealed class Outcome
     }
 
     /// <summary>Compiles and runs an expression of the consumer's.</summary>
-    public object? Evaluate(string expression) => CompiledExpression.Run(this, _scenario, expression);
+    public object? Evaluate(string expression) => CompiledExpression.Run(this, _scenario, [expression])[0];
+
+    /// <summary>Compiles and runs several expressions of the consumer's, each of which must give what stands beside it.</summary>
+    public Outcome AssertValues(params (string Expression, object? Expected)[] facts)
+    {
+        object?[] values = CompiledExpression.Run(this, _scenario, [.. facts.Select(fact => fact.Expression)]);
+        string[] wrong =
+        [
+            .. facts.Select((fact, i) => (fact.Expression, fact.Expected, Value: values[i]))
+                .Where(fact => !Equals(fact.Expected, fact.Value))
+                .Select(fact => $"{fact.Expression}\n    expected {Show(fact.Expected)}\n    but was  {Show(fact.Value)}"),
+        ];
+        Assert.True(wrong.Length == 0, string.Join('\n', wrong));
+        return this;
+    }
+
+    /// <summary>What each rule that spoke said how often: <c>STG0004 STG0019x2</c>.</summary>
+    public string Rules => string.Join(
+        ' ',
+        Diagnostics.GroupBy(diagnostic => diagnostic.Id).OrderBy(rule => rule.Key, StringComparer.Ordinal)
+            .Select(rule => rule.Count() == 1 ? rule.Key : $"{rule.Key}x{rule.Count()}"));
 
     /// <summary>The consumer's assembly as a reference, with or without method bodies.</summary>
     public MetadataReference ToReference(bool asReferenceAssembly = false)
@@ -54,16 +74,25 @@ public sealed class Outcome
 
     internal void AssertSound()
     {
-        Assert.Null(_result.Exception);
+        Assert.True(_result.Exception is null, _result.Exception?.ToString());
+
+        // Emitted and not only bound: some limits of the compiler are looked at as late as that.
+        using MemoryStream stream = new();
+        ImmutableArray<Diagnostic> diagnostics = Compilation.Emit(stream).Diagnostics;
         string[] found =
         [
-            .. Compilation.GetDiagnostics()
+            .. diagnostics
                 .Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning && !diagnostic.IsSuppressed)
-                .Select(diagnostic => diagnostic + "\n    " + diagnostic.Location.SourceTree?.GetText().Lines[diagnostic.Location.GetLineSpan().StartLinePosition.Line])
+                .Select(diagnostic => diagnostic + "\n    " + LineOf(diagnostic.Location))
                 .Take(20),
         ];
         Assert.True(found.Length == 0, "The generated code does not compile cleanly:\n" + string.Join('\n', found));
     }
+
+    private static string LineOf(Location location) =>
+        location.SourceTree?.GetText().Lines[location.GetLineSpan().StartLinePosition.Line].ToString() ?? "";
+
+    private static string Show(object? value) => value is null ? "null" : $"{value} ({value.GetType().Name})";
 
     private static string Print(Diagnostic diagnostic)
     {
