@@ -38,7 +38,7 @@ public sealed class StatusCodeException : Exception
             throw new ArgumentException("The default StatusCodeInfo stands for no code.", nameof(info));
 
         Info = info;
-        _arguments = arguments ?? [];
+        _arguments = arguments is null ? [] : (object?[])arguments.Clone();
     }
 
     /// <summary>The number.</summary>

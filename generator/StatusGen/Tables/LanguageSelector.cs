@@ -32,17 +32,25 @@ internal sealed class LanguageSelector
 
     private int[] Choose(CultureInfo culture)
     {
-        if (!_choices.TryGetValue(culture.Name, out Choice? choice))
-        {
-            choice = new Choice(culture, Order(culture));
-            if (_choices.Count < MostRemembered)
-                _choices.TryAdd(culture.Name, choice);
-        }
-
+        Choice choice = HasParentsOfItsName(culture) ? ChooseByName(culture) : new Choice(culture, Order(culture));
         if (ReferenceEquals(choice.Culture, culture))
             _last = choice;
         return choice.Order;
     }
+
+    private Choice ChooseByName(CultureInfo culture)
+    {
+        if (_choices.TryGetValue(culture.Name, out Choice? known))
+            return known;
+
+        Choice choice = new(culture, Order(culture));
+        if (_choices.Count < MostRemembered)
+            _choices.TryAdd(culture.Name, choice);
+        return choice;
+    }
+
+    /// <summary>A derived class may have any parent: of two cultures with one name, each has its own choice.</summary>
+    private static bool HasParentsOfItsName(CultureInfo culture) => culture.GetType() == typeof(CultureInfo);
 
     private int[] Order(CultureInfo culture)
     {
