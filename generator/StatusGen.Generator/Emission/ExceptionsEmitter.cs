@@ -20,7 +20,7 @@ internal sealed class ExceptionsEmitter : FactoryEmitter
 
     protected override bool HasFactory(CodeSet set, CodeEntry entry) => !entry.IsSuccess && entry.HttpStatus >= 200;
 
-    protected override void AppendMethod(StringBuilder builder, CodeEntry entry, int index, LanguageFeatures features)
+    protected override void AppendMethod(StringBuilder builder, CodeEntry entry, string call, int index, LanguageFeatures features)
     {
         // An argument of that name takes the parameter's place: the registry's words come first.
         bool takesInner = !FactoryMembers.HasArgument(entry.Arguments, InnerException);
@@ -32,7 +32,7 @@ internal sealed class ExceptionsEmitter : FactoryEmitter
                 .Append(features.HasNullableAnnotations ? "? " : " ").Append(InnerException).Append(" = null");
         }
 
-        builder.Append(") => _set.CreateException(").Append(Numbers.Text(index)).Append(takesInner ? ", innerException" : ", null");
+        builder.Append(") => ").Append(call).Append("CreateException(").Append(Numbers.Text(index)).Append(takesInner ? ", innerException" : ", null");
         FactoryMembers.AppendArguments(builder, entry.Arguments);
         builder.Append(");\n");
     }

@@ -8,6 +8,8 @@ namespace StatusGen.Generator.Emission;
 /// <summary>A static class with one thin method an entry: it names the entry and hands its arguments to the library.</summary>
 internal abstract class FactoryEmitter : SetEmitter
 {
+    private const string Set = "_set";
+
     protected override int EstimatedCharactersPerEntry => 190;
 
     protected abstract string ClassName(CodeSet set);
@@ -16,7 +18,12 @@ internal abstract class FactoryEmitter : SetEmitter
 
     protected abstract bool HasFactory(CodeSet set, CodeEntry entry);
 
-    protected abstract void AppendMethod(StringBuilder builder, CodeEntry entry, int index, LanguageFeatures features);
+    /// <param name="builder">The class.</param>
+    /// <param name="entry">The entry.</param>
+    /// <param name="call">How the method calls the library, up to the name of the method there.</param>
+    /// <param name="index">The entry's place in the table.</param>
+    /// <param name="features">What the consumer's C# can read.</param>
+    protected abstract void AppendMethod(StringBuilder builder, CodeEntry entry, string call, int index, LanguageFeatures features);
 
     protected sealed override void EmitContent(StringBuilder builder, EmitRequest request)
     {
@@ -29,7 +36,7 @@ internal abstract class FactoryEmitter : SetEmitter
                 {{ToolInfo.GeneratedCodeAttribute}}
                 {{Visibility(set)}} static class {{Identifier.Escape(ClassName(set))}}
                 {
-                    private static {{SetType(set)}} _set => {{SetInstance(set)}};
+                    private static {{SetType(set)}} {{Set}} => {{SetInstance(set)}};
 
 
             """);
@@ -41,7 +48,9 @@ internal abstract class FactoryEmitter : SetEmitter
                 continue;
             Documentation.AppendSummary(builder, entry);
             FactoryMembers.AppendObsolete(builder, entry);
-            AppendMethod(builder, entry, i, request.Features);
+            // An argument may be called like the property.
+            string call = (FactoryMembers.HasArgument(entry.Arguments, Set) ? SetInstance(set) : Set) + ".";
+            AppendMethod(builder, entry, call, i, request.Features);
         }
 
         builder.Append(

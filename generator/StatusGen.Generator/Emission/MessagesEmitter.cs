@@ -18,11 +18,11 @@ internal sealed class MessagesEmitter : FactoryEmitter
 
     protected override bool HasFactory(CodeSet set, CodeEntry entry) => true;
 
-    protected override void AppendMethod(StringBuilder builder, CodeEntry entry, int index, LanguageFeatures features)
+    protected override void AppendMethod(StringBuilder builder, CodeEntry entry, string call, int index, LanguageFeatures features)
     {
         builder.Append("        public static string ").Append(Identifier.Escape(entry.Name)).Append('(');
         FactoryMembers.AppendParameters(builder, entry.Arguments, features);
-        builder.Append(") => _set.FormatMessage(").Append(Numbers.Text(index));
+        builder.Append(") => ").Append(call).Append("FormatMessage(").Append(Numbers.Text(index));
         FactoryMembers.AppendArguments(builder, entry.Arguments);
         builder.Append(");\n");
     }
