@@ -29,7 +29,7 @@ public sealed class Outcome
         _result.GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText.ToString());
 
     /// <summary>Diagnostics as a build prints them: <c>status-codes.json(3,16): error STG0001: ...</c>.</summary>
-    public IReadOnlyList<string> Report => [.. Diagnostics.Select(Print)];
+    public IReadOnlyList<string> Report => Print(Diagnostics);
 
     /// <summary>Checks that the generator reported nothing, or only what is at most information.</summary>
     public Outcome AssertClean()
@@ -71,6 +71,9 @@ public sealed class Outcome
         Assert.True(result.Success, string.Join('\n', result.Diagnostics));
         return MetadataReference.CreateFromImage(stream.ToArray());
     }
+
+    /// <summary>Diagnostics as a build prints them, without folders.</summary>
+    public static IReadOnlyList<string> Print(IEnumerable<Diagnostic> diagnostics) => [.. diagnostics.Select(Print)];
 
     internal void AssertSound()
     {
