@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-using StatusGen.Registry.Declarations;
 using StatusGen.Registry.Diagnostics;
 using StatusGen.Registry.Model;
 using StatusGen.Registry.Naming;

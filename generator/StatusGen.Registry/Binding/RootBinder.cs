@@ -1,5 +1,4 @@
 using StatusGen.Registry.Declarations;
-using StatusGen.Registry.Diagnostics;
 using StatusGen.Registry.Syntax;
 using StatusGen.Registry.Text;
 

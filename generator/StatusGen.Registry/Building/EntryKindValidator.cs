@@ -1,8 +1,8 @@
+using StatusGen.Registry.Binding;
 using StatusGen.Registry.Declarations;
 using StatusGen.Registry.Diagnostics;
 using StatusGen.Registry.Model;
 using StatusGen.Registry.Syntax;
-using StatusGen.Registry.Binding;
 
 namespace StatusGen.Registry.Building;
 

@@ -1,12 +1,10 @@
 using System;
 using System.Collections.Generic;
 using StatusGen.Registry.Declarations;
-using StatusGen.Registry.Diagnostics;
 using StatusGen.Registry.Helpers;
 using StatusGen.Registry.Iana;
 using StatusGen.Registry.Model;
 using StatusGen.Registry.Naming;
-using StatusGen.Registry.Templates;
 
 namespace StatusGen.Registry.Building;
 

@@ -51,6 +51,17 @@ public sealed class HttpSetTests
     }
 
     [Fact]
+    public void ReasonPhrase_OfIana_IsNeverTranslated()
+    {
+        CodeSet set = Registries.Build(
+            """{ "kind": "http", "extends": "iana", "languages": ["zh-CN"], "codes": { "GONE": { "code": 410, "message": "{{x}}" } } }""");
+
+        Assert.Equal("未找到", set.Entries.Single(entry => entry.Code == 404).Message.Default);
+        Assert.Equal("Not Found", set.Entries.Single(entry => entry.Code == 404).ReasonPhrase);
+        Assert.Equal("{x}", set.Entries.Single(entry => entry.Code == 410).ReasonPhrase);
+    }
+
+    [Fact]
     public void Extends_KeyOfIanaWithAnotherNumber_IsReported()
         => Assert.Equal(65, Registries.Build(
             """{ "kind": "http", "extends": "iana", "codes": { [|"NOT_FOUND"|]: { "code": 499, "source": "x" } } }""",

@@ -1,4 +1,3 @@
-using StatusGen.Registry.Building;
 using StatusGen.Registry.Helpers;
 using StatusGen.Registry.Tests.Infrastructure;
 
