@@ -1,4 +1,3 @@
-using FsCheck;
 using FsCheck.Fluent;
 using StatusGen.Registry.Syntax;
 using StatusGen.Registry.Tests.Json;
