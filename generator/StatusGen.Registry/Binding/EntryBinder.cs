@@ -26,8 +26,9 @@ internal static class EntryBinder
             return;
         }
 
+        EntryProperties repeated = EntryProperties.None;
         for (int i = 0; i < node.Properties.Count; i++)
-            BindProperty(binding, entry, node, node.Properties[i]);
+            BindProperty(binding, entry, node, node.Properties[i], ref repeated);
 
         if (!entry.Has(EntryProperties.Code))
         {
@@ -49,7 +50,7 @@ internal static class EntryBinder
         entry.CodePlace = property.Value.Range;
     }
 
-    private static void BindProperty(FileBinding binding, DeclaredEntry entry, ObjectNode node, PropertyNode property)
+    private static void BindProperty(FileBinding binding, DeclaredEntry entry, ObjectNode node, PropertyNode property, ref EntryProperties repeated)
     {
         EntryProperties kind = EntryPropertyNames.Find(property.Name);
         if (kind == EntryProperties.None)
@@ -60,7 +61,10 @@ internal static class EntryBinder
 
         if (entry.Has(kind))
         {
-            UnknownProperty.ReportRepeated(binding, property, Owner(entry), node, "the second is ignored, remove one.");
+            // Once per property: finding the first one again for each of many would be quadratic.
+            if ((repeated & kind) == 0)
+                UnknownProperty.ReportRepeated(binding, property, Owner(entry), node, "the second is ignored, remove one.");
+            repeated |= kind;
             return;
         }
 

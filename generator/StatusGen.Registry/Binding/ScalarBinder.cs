@@ -11,7 +11,12 @@ namespace StatusGen.Registry.Binding;
 internal static class ScalarBinder
 {
     public static int? ReadInt(FileBinding binding, PropertyNode property)
-        => ReadInt(binding, property.Value, "The property " + MessageText.Quote(property.Name));
+    {
+        // Most properties are right, and then nobody needs the beginning of a message.
+        if (property.Value is ScalarNode { Kind: ScalarKind.Integer } scalar && TryParse(scalar.Text, out int value))
+            return value;
+        return ReadInt(binding, property.Value, Subject(property));
+    }
 
     public static int? ReadInt(FileBinding binding, RegistryNode node, string subject)
     {

@@ -82,12 +82,21 @@ internal sealed class SetProjection(SetDraft set, TextResolver texts)
             Aliases = entry.Aliases,
             Deprecated = declared.Has(EntryProperties.Deprecated) ? declared.Deprecated : inherited?.Deprecated,
             Retired = isHttp ? null : declared.Retired,
+            ReasonPhrase = isHttp ? ReasonPhraseOf(entry) : null,
             Body = isHttp ? declared.Body ?? inherited?.Body ?? DefaultBody(entry.Code) : BodyRule.Allowed,
             Headers = !isHttp ? default : Own(declared, inherited, EntryProperties.Headers).Headers,
             Methods = !isHttp ? default : Own(declared, inherited, EntryProperties.Methods).Methods,
             IsCacheable = isHttp && Own(declared, inherited, EntryProperties.Cacheable).IsCacheable,
             Source = isHttp ? declared.Source ?? inherited?.Source : null,
         };
+    }
+
+    private static string? ReasonPhraseOf(EntryDraft entry)
+    {
+        bool hasOwnMessage = !entry.IsForeign && entry.Declared.Message is not null;
+        if (!hasOwnMessage && (entry.IsForeign || entry.Inherited is not null))
+            return IanaRegistry.Instance.PhraseOf(entry.Code);
+        return entry.Message.Default?.Replace("{{", "{").Replace("}}", "}");
     }
 
     private static DeclaredEntry Own(DeclaredEntry declared, DeclaredEntry? inherited, EntryProperties property)
