@@ -69,6 +69,11 @@ public sealed class StatusCodeException : Exception
     /// <summary><c>1010001 USER_NOT_EXISTS: user 7 does not exist</c>, in the set's default language, for logs.</summary>
     public override string Message => _message ??= Info + ": " + Info.FormatDefaultMessage(_arguments);
 
+    /// <summary>The same exception with what caused it.</summary>
+    /// <param name="innerException">The cause.</param>
+    /// <returns>A new exception, not yet thrown: <c>throw AppExceptions.UserNotExists(7).CausedBy(exception);</c></returns>
+    public StatusCodeException CausedBy(Exception innerException) => new(Info, innerException, _arguments);
+
     /// <summary>Whether this is the exception of a code.</summary>
     /// <typeparam name="TCode">The enum of a set.</typeparam>
     /// <param name="code">The code.</param>

@@ -24,6 +24,7 @@ public abstract class StatusCodeSet
     private readonly TextColumn _names;
     private readonly LocalizedColumn _messages;
     private readonly LocalizedColumn _descriptions;
+    private readonly TextColumn _reasonPhrases;
     private NameIndex? _nameIndex;
     private EntryDetails? _details;
     private ReadOnlyCollection<StatusCodeInfo>? _entries;
@@ -39,7 +40,9 @@ public abstract class StatusCodeSet
         _names = new TextColumn(source, TableLayout.Names, _header.EntryCount);
 
         LanguageSelector languages = new(_header.Languages);
-        _messages = new LocalizedColumn(languages, Localized(TableLayout.Messages));
+        TextColumn[] messages = Localized(TableLayout.Messages);
+        _messages = new LocalizedColumn(languages, messages);
+        _reasonPhrases = source.Read(TableLayout.ReasonPhrases).IsEmpty ? messages[0] : new TextColumn(source, TableLayout.ReasonPhrases, _header.EntryCount);
         _descriptions = new LocalizedColumn(languages, Localized(TableLayout.Descriptions));
     }
 
@@ -148,13 +151,13 @@ public abstract class StatusCodeSet
         return entry >= 0 ? _messages.In(entry, culture) : string.Empty;
     }
 
-    /// <summary>The message of a code in the set's default language: of an HTTP code its reason phrase (RFC 9112, Section 4).</summary>
+    /// <summary>The text of a code that is never translated: of an HTTP code its reason phrase (RFC 9112, Section 4), of another its message in the default language.</summary>
     /// <param name="value">Any number.</param>
     /// <returns>The text; empty for a value that is no entry.</returns>
     public string GetReasonPhrase(int value)
     {
         int entry = _index.Find(value);
-        return entry >= 0 ? _messages.Default(entry) : string.Empty;
+        return entry >= 0 ? _reasonPhrases[entry] : string.Empty;
     }
 
     /// <summary>What a code means, in the language of <see cref="CultureInfo.CurrentUICulture"/>.</summary>
@@ -190,7 +193,7 @@ public abstract class StatusCodeSet
     public HttpStatus GetHttpStatus(int value)
     {
         int entry = _index.Find(value);
-        return entry >= 0 ? (HttpStatus)_numbers.HttpStatusAt(entry)
+        return entry >= 0 ? HttpStatusAt(entry)
             : Kind == StatusCodeKind.Http ? (HttpStatus)value
             : HttpStatus.InternalServerError;
     }
@@ -262,6 +265,12 @@ public abstract class StatusCodeSet
         return entry >= 0 ? Details.RequiredHeaders[entry] : [];
     }
 
+    /// <summary>The message of an entry. Made for generated code: entries count from 0.</summary>
+    /// <param name="entry">The index of the entry in the generated table.</param>
+    /// <returns>The message in the language of <see cref="CultureInfo.CurrentUICulture"/>.</returns>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public string FormatMessage(int entry) => FormatMessage(entry, []);
+
     /// <summary>The message of an entry with its arguments in place. Made for generated code: entries count from 0.</summary>
     /// <param name="entry">The index of the entry in the generated table.</param>
     /// <param name="arguments">The arguments in the order of the registry.</param>
@@ -272,18 +281,26 @@ public abstract class StatusCodeSet
 
     /// <summary>The exception of an entry. Made for generated code: entries count from 0.</summary>
     /// <param name="entry">The index of the entry in the generated table.</param>
-    /// <param name="innerException">What caused it, or null.</param>
+    /// <returns>The exception, not yet thrown.</returns>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public StatusCodeException CreateException(int entry) => CreateException(entry, []);
+
+    /// <summary>The exception of an entry with its arguments. Made for generated code: entries count from 0.</summary>
+    /// <param name="entry">The index of the entry in the generated table.</param>
     /// <param name="arguments">The message arguments in the order of the registry.</param>
     /// <returns>The exception, not yet thrown.</returns>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public StatusCodeException CreateException(int entry, Exception? innerException, params object?[] arguments) =>
-        new(new StatusCodeInfo(this, entry), innerException, arguments);
+    public StatusCodeException CreateException(int entry, params object?[] arguments) =>
+        new(new StatusCodeInfo(this, entry), arguments);
 
     /// <summary>The name of the set's enum.</summary>
     /// <returns><see cref="Name"/>.</returns>
     public override string ToString() => Name;
 
     internal int CodeAt(int entry) => _numbers.Codes[entry];
+
+    internal HttpStatus HttpStatusAt(int entry) =>
+        (HttpStatus)(Kind == StatusCodeKind.Http ? _numbers.Codes[entry] : _numbers.HttpStatusAt(entry));
 
     internal string KeyAt(int entry) => _keys[entry];
 

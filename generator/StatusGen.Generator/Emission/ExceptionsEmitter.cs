@@ -1,4 +1,3 @@
-using System.Text;
 using StatusGen.Registry.Model;
 
 namespace StatusGen.Generator.Emission;
@@ -6,8 +5,6 @@ namespace StatusGen.Generator.Emission;
 /// <summary>The exceptions, with typed arguments, for every code that does not tell of success.</summary>
 internal sealed class ExceptionsEmitter : FactoryEmitter
 {
-    private const string InnerException = "innerException";
-
     public override string Kind => "Exceptions";
 
     public override bool AppliesTo(EmitRequest request) =>
@@ -20,20 +17,12 @@ internal sealed class ExceptionsEmitter : FactoryEmitter
 
     protected override bool HasFactory(CodeSet set, CodeEntry entry) => !entry.IsSuccess && entry.HttpStatus >= 200;
 
-    protected override void AppendMethod(StringBuilder builder, CodeEntry entry, int index, LanguageFeatures features)
+    protected override void AppendMethod(CodeWriter writer, CodeEntry entry, int index, LanguageFeatures features)
     {
-        // An argument of that name takes the parameter's place: the registry's words come first.
-        bool takesInner = !FactoryMembers.HasArgument(entry.Arguments, InnerException);
-        builder.Append("        public static global::StatusGen.StatusCodeException ").Append(Identifier.Escape(entry.Name)).Append('(');
-        FactoryMembers.AppendParameters(builder, entry.Arguments, features);
-        if (takesInner)
-        {
-            builder.Append(entry.Arguments.IsEmpty ? "" : ", ").Append("global::System.Exception")
-                .Append(features.HasNullableAnnotations ? "? " : " ").Append(InnerException).Append(" = null");
-        }
-
-        builder.Append(") => _set.CreateException(").Append(Numbers.Text(index)).Append(takesInner ? ", innerException" : ", null");
-        FactoryMembers.AppendArguments(builder, entry.Arguments);
-        builder.Append(");\n");
+        writer.Append("        public static global::StatusGen.StatusCodeException ").Append(Identifier.Escape(entry.Name)).Append('(');
+        FactoryMembers.AppendParameters(writer, entry.Arguments, features);
+        writer.Append(") => _set.CreateException(").AppendNumber(index);
+        FactoryMembers.AppendArguments(writer, entry.Arguments);
+        writer.Append(");\n");
     }
 }

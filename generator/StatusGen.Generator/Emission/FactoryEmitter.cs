@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-using System.Text;
 using StatusGen.Generator.Emission.Tables;
 using StatusGen.Registry.Model;
 
@@ -16,12 +14,12 @@ internal abstract class FactoryEmitter : SetEmitter
 
     protected abstract bool HasFactory(CodeSet set, CodeEntry entry);
 
-    protected abstract void AppendMethod(StringBuilder builder, CodeEntry entry, int index, LanguageFeatures features);
+    protected abstract void AppendMethod(CodeWriter writer, CodeEntry entry, int index, LanguageFeatures features);
 
-    protected sealed override void EmitContent(StringBuilder builder, EmitRequest request)
+    protected sealed override void EmitContent(CodeWriter writer, EmitRequest request)
     {
         CodeSet set = request.Set;
-        builder.Append(
+        writer.Append(
             $$"""
             namespace {{Identifier.EscapePath(set.Namespace)}}
             {
@@ -33,18 +31,18 @@ internal abstract class FactoryEmitter : SetEmitter
 
 
             """);
-        IReadOnlyList<CodeEntry> entries = EntryOrder.Of(set);
-        for (int i = 0; i < entries.Count; i++)
+        CodeEntry[] entries = EntryOrder.Of(set);
+        for (int i = 0; i < entries.Length; i++)
         {
             CodeEntry entry = entries[i];
             if (entry.Retired is not null || !HasFactory(set, entry))
                 continue;
-            Documentation.AppendSummary(builder, entry);
-            FactoryMembers.AppendObsolete(builder, entry);
-            AppendMethod(builder, entry, i, request.Features);
+            Documentation.AppendSummary(writer, entry);
+            FactoryMembers.AppendObsolete(writer, entry);
+            AppendMethod(writer, entry, i, request.Features);
         }
 
-        builder.Append(
+        writer.Append(
             """
                 }
             }

@@ -15,6 +15,9 @@ internal static class Identifier
     private static bool NeedsPrefix(string name)
     {
         // Keywords are lower case, and a type of only lower-case ASCII letters draws a warning of its own (CS8981).
+        if (name.Length == 0 || name[0] is not ((>= 'a' and <= 'z') or '_'))
+            return false;
+
         foreach (char c in name)
         {
             if (c is not (>= 'a' and <= 'z'))

@@ -1,4 +1,3 @@
-using System.Text;
 using StatusGen.Registry.Model;
 
 namespace StatusGen.Generator.Emission;
@@ -18,12 +17,12 @@ internal sealed class MessagesEmitter : FactoryEmitter
 
     protected override bool HasFactory(CodeSet set, CodeEntry entry) => true;
 
-    protected override void AppendMethod(StringBuilder builder, CodeEntry entry, int index, LanguageFeatures features)
+    protected override void AppendMethod(CodeWriter writer, CodeEntry entry, int index, LanguageFeatures features)
     {
-        builder.Append("        public static string ").Append(Identifier.Escape(entry.Name)).Append('(');
-        FactoryMembers.AppendParameters(builder, entry.Arguments, features);
-        builder.Append(") => _set.FormatMessage(").Append(Numbers.Text(index));
-        FactoryMembers.AppendArguments(builder, entry.Arguments);
-        builder.Append(");\n");
+        writer.Append("        public static string ").Append(Identifier.Escape(entry.Name)).Append('(');
+        FactoryMembers.AppendParameters(writer, entry.Arguments, features);
+        writer.Append(") => _set.FormatMessage(").AppendNumber(index);
+        FactoryMembers.AppendArguments(writer, entry.Arguments);
+        writer.Append(");\n");
     }
 }

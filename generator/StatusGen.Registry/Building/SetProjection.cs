@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using StatusGen.Registry.Declarations;
 using StatusGen.Registry.Diagnostics;
 using StatusGen.Registry.Helpers;
+using StatusGen.Registry.Iana;
 using StatusGen.Registry.Model;
 using StatusGen.Registry.Templates;
 
