@@ -25,7 +25,7 @@ internal sealed class ExtensionsEmitter : SetEmitter
                 {
 
             """);
-        AppendCommon(writer, set);
+        AppendCommon(writer, set, request.Features);
         if (set.Kind == CodeSetKind.Http)
             AppendHttp(writer, set);
         else
@@ -39,23 +39,12 @@ internal sealed class ExtensionsEmitter : SetEmitter
             """);
     }
 
-    private static void AppendCommon(CodeWriter writer, CodeSet set)
+    private static void AppendCommon(CodeWriter writer, CodeSet set, LanguageFeatures features)
     {
         Append(writer, set, "string", "GetName", "The C# name.", "The name; for a value that is no entry its number.");
         Append(writer, set, "string", "GetKey", "The key in the registry.", "The key; empty for a value that is no entry.");
-        Append(writer, set, "string", "GetMessage", "The message template in the language of the current UI culture.", "The text with its placeholders; empty for a value that is no entry.");
-        writer.Append(
-            $$"""
-                    /// <summary>The message template in the language of a culture.</summary>
-                    /// <param name="code">The code.</param>
-                    /// <param name="culture">The culture; its parents, a language with the same primary tag, then the default language stand in.</param>
-                    /// <returns>The text with its placeholders; empty for a value that is no entry.</returns>
-                    /// <exception cref="global::System.ArgumentNullException"><paramref name="culture"/> is null.</exception>
-                    public static string GetMessage(this {{Qualified(set, set.Names.Enum)}} code, global::System.Globalization.CultureInfo culture) => Table.Set.GetMessage((int)code, culture);
-
-
-            """);
-        Append(writer, set, "string", "GetDescription", "What the code means, in the language of the current UI culture.", "The text; empty where the registry has none.");
+        AppendText(writer, set, "GetMessage", "The message template", "The text with its placeholders; empty for a value that is no entry.", features);
+        AppendText(writer, set, "GetDescription", "What the code means", "The text; empty where the registry has none.", features);
         Append(writer, set, "string", "GetReference", "Where the code is specified or documented.", "A section of a specification or a URL; empty where the registry has none.");
         Append(writer, set, "global::StatusGen.StatusCodeInfo", "GetInfo", "Everything that the registry says about the code.", "The entry.", "<exception cref=\"global::System.ArgumentOutOfRangeException\">The value is no entry.</exception>");
         Append(writer, set, "bool", "IsSuccess", "Whether the code tells of success.", "What the registry says.");
@@ -80,6 +69,19 @@ internal sealed class ExtensionsEmitter : SetEmitter
         Append(writer, set, "global::System.Collections.Generic.IReadOnlyList<string>", "GetRequiredHeaders", "The header fields that a response with this code must carry.", "Field names; empty where none is required.");
         Append(writer, set, "bool", "IsCacheable", "Whether a response may be stored without explicit freshness (RFC 9110, Section 15.1).", "What the registry says; false for a value that is no entry.");
     }
+
+    /// <summary>One method with an optional culture, not two: CA1304 warns at every call of an overload without one.</summary>
+    private static void AppendText(CodeWriter writer, CodeSet set, string name, string summary, string returns, LanguageFeatures features) =>
+        writer.Append(
+            $$"""
+                    /// <summary>{{summary}}, in the language of a culture.</summary>
+                    /// <param name="code">The code.</param>
+                    /// <param name="culture">The culture, null for the current UI culture; its parents, a language with the same primary tag, then the default language stand in.</param>
+                    /// <returns>{{returns}}</returns>
+                    public static string {{name}}(this {{Qualified(set, set.Names.Enum)}} code, global::System.Globalization.CultureInfo{{(features.HasNullableAnnotations ? "?" : "")}} culture = null) => Table.Set.{{name}}((int)code, culture);
+
+
+            """);
 
     private static void AppendClassTest(CodeWriter writer, CodeSet set, string name, string summary, string returns) =>
         Append(writer, set, "bool", name, summary, returns, owner: "global::StatusGen.StatusCodeSet");

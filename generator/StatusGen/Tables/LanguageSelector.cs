@@ -21,8 +21,6 @@ internal sealed class LanguageSelector
 
     public LanguageSelector(IReadOnlyList<string> languages) => _languages = languages;
 
-    public bool HasChoice => _languages.Count > 1;
-
     /// <summary>Indexes of the set's languages in the order in which a text is to be looked for; never empty.</summary>
     public int[] OrderFor(CultureInfo culture)
     {
