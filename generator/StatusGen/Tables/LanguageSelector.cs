@@ -12,7 +12,7 @@ namespace StatusGen.Tables;
 /// </summary>
 internal sealed class LanguageSelector
 {
-    // More cultures than this are not remembered, so that a caller who makes up cultures cannot fill the memory.
+    // With more cultures than this the choices are made anew, so that a caller who makes up cultures cannot fill the memory.
     private const int MostRemembered = 256;
 
     private readonly IReadOnlyList<string> _languages;
@@ -43,9 +43,10 @@ internal sealed class LanguageSelector
         if (_choices.TryGetValue(culture.Name, out Choice? known))
             return known;
 
+        if (_choices.Count >= MostRemembered)
+            _choices.Clear();
         Choice choice = new(culture, Order(culture));
-        if (_choices.Count < MostRemembered)
-            _choices.TryAdd(culture.Name, choice);
+        _choices.TryAdd(culture.Name, choice);
         return choice;
     }
 
