@@ -74,7 +74,7 @@ public abstract class StatusCodeSet
     /// <summary>The set's modules, in the order of the registry; empty where it has none.</summary>
     public IReadOnlyList<StatusCodeModule> Modules => Details.Modules;
 
-    /// <summary>All entries of the set, in the order of the registry.</summary>
+    /// <summary>All entries of the set, in the order of the registry; of keys that share a number the first.</summary>
     public IReadOnlyList<StatusCodeInfo> Entries => _entries ??= ListEntries();
 
     private protected NumberIndex Index => _index;

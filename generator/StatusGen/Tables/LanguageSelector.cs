@@ -12,7 +12,7 @@ namespace StatusGen.Tables;
 /// </summary>
 internal sealed class LanguageSelector
 {
-    // More cultures than this are not remembered, so that a caller who makes up cultures cannot fill the memory.
+    // With more cultures than this the choices are made anew, so that a caller who makes up cultures cannot fill the memory.
     private const int MostRemembered = 256;
 
     private readonly IReadOnlyList<string> _languages;
@@ -30,17 +30,26 @@ internal sealed class LanguageSelector
 
     private int[] Choose(CultureInfo culture)
     {
-        if (!_choices.TryGetValue(culture.Name, out Choice? choice))
-        {
-            choice = new Choice(culture, Order(culture));
-            if (_choices.Count < MostRemembered)
-                _choices.TryAdd(culture.Name, choice);
-        }
-
+        Choice choice = HasParentsOfItsName(culture) ? ChooseByName(culture) : new Choice(culture, Order(culture));
         if (ReferenceEquals(choice.Culture, culture))
             _last = choice;
         return choice.Order;
     }
+
+    private Choice ChooseByName(CultureInfo culture)
+    {
+        if (_choices.TryGetValue(culture.Name, out Choice? known))
+            return known;
+
+        if (_choices.Count >= MostRemembered)
+            _choices.Clear();
+        Choice choice = new(culture, Order(culture));
+        _choices.TryAdd(culture.Name, choice);
+        return choice;
+    }
+
+    /// <summary>A derived class may have any parent: of two cultures with one name, each has its own choice.</summary>
+    private static bool HasParentsOfItsName(CultureInfo culture) => culture.GetType() == typeof(CultureInfo);
 
     private int[] Order(CultureInfo culture)
     {

@@ -4,7 +4,7 @@ using System.Runtime.CompilerServices;
 
 namespace StatusGen.Tables;
 
-/// <summary>A column of lists. Equal texts share one list, so that reading one again allocates nothing.</summary>
+/// <summary>A column of lists. Each text keeps its list, so that reading one again allocates nothing.</summary>
 internal sealed class ListColumn(TextColumn texts)
 {
     private readonly ConditionalWeakTable<string, IReadOnlyList<string>> _lists = new();

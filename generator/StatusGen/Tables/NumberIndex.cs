@@ -70,11 +70,11 @@ internal sealed class NumberIndex
 
     private static int[] Positions(int[] codes, int count, int minimum)
     {
-        int maximum = minimum - 1;
+        int size = 0;
         for (int i = 0; i < count; i++)
-            maximum = Math.Max(maximum, codes[i]);
+            size = Math.Max(size, codes[i] - minimum + 1);
 
-        int[] positions = new int[maximum - minimum + 1];
+        int[] positions = new int[size];
         for (int i = 0; i < count; i++)
             positions[codes[i] - minimum] = i + 1;
         return positions;
