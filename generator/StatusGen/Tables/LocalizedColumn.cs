@@ -1,4 +1,3 @@
-using System;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 
@@ -16,7 +15,9 @@ internal sealed class LocalizedColumn
     {
         _languages = languages;
         _columns = columns;
-        _byCode = Array.ConvertAll(columns, column => new CodeTextColumn(index, column));
+        _byCode = new CodeTextColumn[columns.Length];
+        for (int i = 0; i < columns.Length; i++)
+            _byCode[i] = new CodeTextColumn(index, columns[i]);
         _onlyLanguage = columns.Length == 1 ? _byCode[0] : null;
     }
 
