@@ -20,6 +20,16 @@ namespace StatusGen.Generator;
 [Generator(LanguageNames.CSharp)]
 public sealed class StatusCodeGenerator : IIncrementalGenerator
 {
+    private readonly IReadOnlyList<SetEmitter> _emitters;
+
+    /// <summary>Creates the generator, as the compiler does.</summary>
+    public StatusCodeGenerator()
+        : this(Emitters)
+    {
+    }
+
+    internal StatusCodeGenerator(IReadOnlyList<SetEmitter> emitters) => _emitters = emitters;
+
     internal static IReadOnlyList<SetEmitter> Emitters { get; } =
     [
         new EnumEmitter(),
@@ -69,7 +79,7 @@ public sealed class StatusCodeGenerator : IIncrementalGenerator
         IncrementalValuesProvider<EmitRequest> requests = sets.Combine(facts).Combine(takenTypes)
             .Select(static (input, _) => EmitRequests.Of(input.Left.Left, input.Left.Right, input.Right))
             .WithTrackingName(TrackingNames.EmitRequests);
-        foreach (SetEmitter emitter in Emitters)
+        foreach (SetEmitter emitter in _emitters)
             RegisterEmitter(context, requests, emitter);
 
         // Findings go their own way: a moved line changes them, and re-emits nothing.
@@ -92,12 +102,21 @@ public sealed class StatusCodeGenerator : IIncrementalGenerator
         IncrementalValuesProvider<EmitRequest> requests,
         SetEmitter emitter)
     {
-        IncrementalValuesProvider<GeneratedFile> generated = requests
+        IncrementalValuesProvider<Emitted> emitted = requests
             .Where(emitter.AppliesTo)
-            .Select((request, _) => emitter.Emit(request))
+            .Select((request, _) => Guard.Run(
+                () => new Emitted(emitter.Emit(request), null),
+                static failure => new Emitted(null, failure),
+                request.Set.FileName))
             .WithTrackingName(emitter.Kind);
         context.RegisterSourceOutput(
-            generated,
-            static (output, file) => output.AddSource(file.HintName, SourceText.From(file.Text, Encoding.UTF8)));
+            emitted,
+            static (output, emitted) =>
+            {
+                if (emitted.File is { } file)
+                    output.AddSource(file.HintName, SourceText.From(file.Text, Encoding.UTF8));
+                if (emitted.Failure is { } failure)
+                    output.ReportDiagnostic(DiagnosticFactory.Create(failure));
+            });
     }
 }

@@ -20,26 +20,47 @@ public static class Caching
         AssertNothingNew(driver.RunGenerators(compilation.AddSyntaxTrees(unrelated)), []);
 
         // The same registries, read anew.
-        GeneratorDriver reread = driver.ReplaceAdditionalTexts(
-            [.. scenario.Registries.Select(AdditionalText (registry) => new InMemoryAdditionalText(registry.Path, registry.Content))]);
+        GeneratorDriver reread = driver.ReplaceAdditionalTexts(scenario.Texts());
         AssertNothingNew(reread.RunGenerators(compilation), StepsBeforeSets);
     }
 
-    /// <summary>Names of the files whose source a run added anew.</summary>
-    public static IReadOnlyList<string> EmittedKinds(GeneratorDriver driver) =>
+    /// <summary>Names of the files whose source a run added anew, ordered.</summary>
+    public static IReadOnlyList<string> EmittedFiles(GeneratorDriver driver) =>
     [
         .. Steps(driver)
-            .Where(step => Emits(step.Value))
-            .SelectMany(step => step.Value.SelectMany(run => run.Outputs)
-                .Where(output => IsNew(output.Reason))
-                .Select(output => output.Value)
-                .OfType<Generator.Emission.GeneratedFile>()
-                .Select(file => file.HintName))
+            .SelectMany(step => step.Value)
+            .SelectMany(run => run.Outputs)
+            .Where(output => IsNew(output.Reason))
+            .Select(output => (output.Value as Generator.Emission.Emitted)?.File?.HintName)
+            .OfType<string>()
             .Order(StringComparer.Ordinal),
+    ];
+
+    /// <summary>How a named step ended: its distinct reasons.</summary>
+    public static IReadOnlyList<IncrementalStepRunReason> Reasons(GeneratorDriver driver, string step) =>
+    [
+        .. Steps(driver).Where(named => named.Key == step)
+            .SelectMany(named => named.Value)
+            .SelectMany(run => run.Outputs)
+            .Select(output => output.Reason)
+            .Distinct()
+            .Order(),
+    ];
+
+    /// <summary>How the outputs ended: sources and diagnostics together.</summary>
+    public static IReadOnlyList<IncrementalStepRunReason> OutputReasons(GeneratorDriver driver) =>
+    [
+        .. driver.GetRunResult().Results.Single().TrackedOutputSteps
+            .SelectMany(step => step.Value)
+            .SelectMany(run => run.Outputs)
+            .Select(output => output.Reason)
+            .Distinct()
+            .Order(),
     ];
 
     private static void AssertNothingNew(GeneratorDriver driver, IReadOnlyCollection<string> exempt)
     {
+        Assert.True(driver.GetRunResult().Results.Single().Exception is null, "The second run threw.");
         foreach ((string name, ImmutableArray<IncrementalGeneratorRunStep> runs) in Steps(driver))
         {
             if (exempt.Contains(name))
@@ -60,9 +81,6 @@ public static class Caching
         ImmutableDictionary<string, ImmutableArray<IncrementalGeneratorRunStep>> all = driver.GetRunResult().Results.Single().TrackedSteps;
         return all.Where(step => NamedSteps.All.Contains(step.Key));
     }
-
-    private static bool Emits(ImmutableArray<IncrementalGeneratorRunStep> runs) =>
-        runs.SelectMany(run => run.Outputs).Any(output => output.Value is Generator.Emission.GeneratedFile);
 
     private static bool IsNew(IncrementalStepRunReason reason) =>
         reason is IncrementalStepRunReason.New or IncrementalStepRunReason.Modified;

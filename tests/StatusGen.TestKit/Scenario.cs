@@ -12,7 +12,7 @@ public sealed record Scenario
 {
     private const string Folder = "/project/";
 
-    public ImmutableArray<(string Path, string Content)> Registries { get; init; } = [];
+    public ImmutableArray<(string Path, string? Content)> Registries { get; init; } = [];
 
     public string Source { get; init; } = "";
 
@@ -38,8 +38,11 @@ public sealed record Scenario
     /// <summary>A project with one registry, <c>status-codes.yaml</c>.</summary>
     public static Scenario Yaml(string content) => With(("status-codes.yaml", content));
 
-    public static Scenario With(params (string FileName, string Content)[] registries) =>
+    public static Scenario With(params (string FileName, string? Content)[] registries) =>
         new() { Registries = [.. registries.Select(registry => (Folder + registry.FileName, registry.Content))] };
+
+    /// <summary>The generator; a test may bring one that fails.</summary>
+    public Generator.StatusCodeGenerator Generator { get; init; } = new();
 
     public CSharpParseOptions ParseOptions => new(Language, DocumentationMode.Diagnose);
 
@@ -56,11 +59,15 @@ public sealed record Scenario
             deterministic: true));
 
     public GeneratorDriver CreateDriver() => CSharpGeneratorDriver.Create(
-        [new Generator.StatusCodeGenerator().AsSourceGenerator()],
-        Registries.Select(registry => new InMemoryAdditionalText(registry.Path, registry.Content)),
+        [Generator.AsSourceGenerator()],
+        Texts(),
         ParseOptions,
         new InMemoryOptions(RootNamespace is null ? [] : new Dictionary<string, string> { ["build_property.RootNamespace"] = RootNamespace }),
         new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+
+    /// <summary>The registries as files of the project, each time read anew.</summary>
+    public ImmutableArray<AdditionalText> Texts() =>
+        [.. Registries.Select(AdditionalText (registry) => new InMemoryAdditionalText(registry.Path, registry.Content))];
 
     /// <summary>Runs the generator and checks that nothing threw, that all of it compiles without a warning, and that a second run is cached.</summary>
     public Outcome Run()

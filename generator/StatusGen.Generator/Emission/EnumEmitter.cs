@@ -21,7 +21,7 @@ internal sealed class EnumEmitter : SetEmitter
             {
                 /// <summary>{{what}}, declared in {{Documentation.Escape(set.FileName)}}.</summary>
                 {{ToolInfo.GeneratedCodeAttribute}}
-                {{Visibility(set)}} enum {{Identifier.Escape(set.Names.Enum)}}
+                {{Visibility(set)}} enum {{Identifier.EscapeType(set.Names.Enum)}}
                 {
 
             """);

@@ -7,6 +7,10 @@ internal sealed class ExceptionsEmitter : FactoryEmitter
 {
     public override string Kind => "Exceptions";
 
+    protected override string ReturnType => "global::StatusGen.StatusCodeException";
+
+    protected override string LibraryMethod => "CreateException";
+
     public override bool AppliesTo(EmitRequest request) =>
         (request.Set.Generate & GeneratedParts.Exceptions) != 0 && request.CanEmitTable && request.CanEmit(request.Set.Names.Exceptions);
 
@@ -15,14 +19,5 @@ internal sealed class ExceptionsEmitter : FactoryEmitter
     protected override string ClassSummary(CodeSet set) =>
         $"Exceptions that end an operation with a code of <see cref=\"{Qualified(set, set.Names.Enum)}\"/>.";
 
-    protected override bool HasFactory(CodeSet set, CodeEntry entry) => !entry.IsSuccess && entry.HttpStatus >= 200;
-
-    protected override void AppendMethod(CodeWriter writer, CodeEntry entry, int index, LanguageFeatures features)
-    {
-        writer.Append("        public static global::StatusGen.StatusCodeException ").Append(Identifier.Escape(entry.Name)).Append('(');
-        FactoryMembers.AppendParameters(writer, entry.Arguments, features);
-        writer.Append(") => _set.CreateException(").AppendNumber(index);
-        FactoryMembers.AppendArguments(writer, entry.Arguments);
-        writer.Append(");\n");
-    }
+    protected override bool HasFactory(CodeEntry entry) => !entry.IsSuccess && entry.HttpStatus >= 200;
 }

@@ -1,4 +1,5 @@
 using StatusGen.Generator.Emission.Tables;
+using StatusGen.Registry.Helpers;
 using StatusGen.Registry.Model;
 
 namespace StatusGen.Generator.Emission;
@@ -6,28 +7,35 @@ namespace StatusGen.Generator.Emission;
 /// <summary>A static class with one thin method an entry: it names the entry and hands its arguments to the library.</summary>
 internal abstract class FactoryEmitter : SetEmitter
 {
-    protected override int EstimatedCharactersPerEntry => 190;
+    /// <summary>The private property through which the methods reach the set. No entry is called so; an argument may be.</summary>
+    private const string Set = "_set";
+
+    protected override int EstimatedCharactersPerEntry => 220;
+
+    protected abstract string ReturnType { get; }
+
+    /// <summary>The method of the library that does the work.</summary>
+    protected abstract string LibraryMethod { get; }
 
     protected abstract string ClassName(CodeSet set);
 
     protected abstract string ClassSummary(CodeSet set);
 
-    protected abstract bool HasFactory(CodeSet set, CodeEntry entry);
-
-    protected abstract void AppendMethod(CodeWriter writer, CodeEntry entry, int index, LanguageFeatures features);
+    protected abstract bool HasFactory(CodeEntry entry);
 
     protected sealed override void EmitContent(CodeWriter writer, EmitRequest request)
     {
         CodeSet set = request.Set;
+        string instance = SetInstance(set);
         writer.Append(
             $$"""
             namespace {{Identifier.EscapePath(set.Namespace)}}
             {
                 /// <summary>{{ClassSummary(set)}}</summary>
                 {{ToolInfo.GeneratedCodeAttribute}}
-                {{Visibility(set)}} static class {{Identifier.Escape(ClassName(set))}}
+                {{Visibility(set)}} static class {{Identifier.EscapeType(ClassName(set))}}
                 {
-                    private static {{SetType(set)}} _set => {{SetInstance(set)}};
+                    private static {{SetType(set)}} {{Set}} => {{instance}};
 
 
             """);
@@ -35,11 +43,11 @@ internal abstract class FactoryEmitter : SetEmitter
         for (int i = 0; i < entries.Length; i++)
         {
             CodeEntry entry = entries[i];
-            if (entry.Retired is not null || !HasFactory(set, entry))
+            if (entry.Retired is not null || !HasFactory(entry))
                 continue;
             Documentation.AppendSummary(writer, entry);
             FactoryMembers.AppendObsolete(writer, entry);
-            AppendMethod(writer, entry, i, request.Features);
+            AppendMethod(writer, entry, HasArgument(entry.Arguments, Set) ? instance : Set, i, request.Features);
         }
 
         writer.Append(
@@ -48,5 +56,25 @@ internal abstract class FactoryEmitter : SetEmitter
             }
 
             """);
+    }
+
+    private void AppendMethod(CodeWriter writer, CodeEntry entry, string set, int index, LanguageFeatures features)
+    {
+        writer.Append("        public static ").Append(ReturnType).Append(' ').Append(Identifier.Escape(entry.Name)).Append('(');
+        FactoryMembers.AppendParameters(writer, entry.Arguments, features);
+        writer.Append(") => ").Append(set).Append('.').Append(LibraryMethod).Append('(').AppendNumber(index);
+        FactoryMembers.AppendArguments(writer, entry.Arguments);
+        writer.Append(");\n");
+    }
+
+    private static bool HasArgument(EquatableArray<CodeArgument> arguments, string name)
+    {
+        for (int i = 0; i < arguments.Count; i++)
+        {
+            if (arguments[i].Name == name)
+                return true;
+        }
+
+        return false;
     }
 }

@@ -30,7 +30,7 @@ internal abstract class SetEmitter
     protected static string Visibility(CodeSet set) => set.IsInternal ? "internal" : "public";
 
     /// <summary>The qualified name of one of the set's types.</summary>
-    protected static string Qualified(CodeSet set, string typeName) => "global::" + Identifier.EscapePath(set.Namespace) + "." + Identifier.Escape(typeName);
+    protected static string Qualified(CodeSet set, string typeName) => "global::" + Identifier.EscapePath(set.Namespace) + "." + Identifier.EscapeType(typeName);
 
     protected static string SetType(CodeSet set) => $"global::StatusGen.StatusCodeSet<{Qualified(set, set.Names.Enum)}>";
 

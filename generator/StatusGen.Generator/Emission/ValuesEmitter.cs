@@ -20,7 +20,7 @@ internal sealed class ValuesEmitter : SetEmitter
             {
                 /// <summary>The numbers of <see cref="{{Qualified(set, set.Names.Enum)}}"/> as constants, and its look-ups.</summary>
                 {{ToolInfo.GeneratedCodeAttribute}}
-                {{Visibility(set)}} static class {{Identifier.Escape(set.Names.Values)}}
+                {{Visibility(set)}} static class {{Identifier.EscapeType(set.Names.Values)}}
                 {
 
             """);

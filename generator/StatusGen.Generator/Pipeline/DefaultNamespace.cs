@@ -1,5 +1,5 @@
 using System.Text;
-using Microsoft.CodeAnalysis.CSharp;
+using StatusGen.Registry.Naming;
 
 namespace StatusGen.Generator.Pipeline;
 
@@ -31,8 +31,8 @@ internal static class DefaultNamespace
 
     private static void AppendIdentifierCharacter(StringBuilder builder, char c, bool isFirst)
     {
-        if (isFirst && !SyntaxFacts.IsIdentifierStartCharacter(c) && SyntaxFacts.IsIdentifierPartCharacter(c))
+        if (isFirst && !CSharpIdentifier.IsStart(c) && CSharpIdentifier.IsPart(c))
             builder.Append('_');
-        builder.Append(SyntaxFacts.IsIdentifierPartCharacter(c) ? c : '_');
+        builder.Append(CSharpIdentifier.IsPart(c) ? c : '_');
     }
 }

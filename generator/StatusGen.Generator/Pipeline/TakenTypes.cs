@@ -19,12 +19,30 @@ internal static class TakenTypes
             AddTypesInTheWay(taken, set.Namespace, compilation.Assembly);
             foreach (string type in set.All)
             {
-                if (compilation.Assembly.GetTypeByMetadataName(set.Namespace + "." + type) is not null)
-                    taken.Add(set.Namespace + "." + type);
+                string name = set.Namespace + "." + type;
+                if (compilation.Assembly.GetTypeByMetadataName(name) is not null || IsNamespace(name, compilation.Assembly))
+                    taken.Add(name);
             }
         }
 
         return new List<string>(taken).ToEquatableArray();
+    }
+
+    /// <summary>A type cannot be declared where a namespace of that name stands.</summary>
+    private static bool IsNamespace(string path, IAssemblySymbol assembly)
+    {
+        INamespaceSymbol current = assembly.GlobalNamespace;
+        foreach (string part in path.Split('.'))
+        {
+            INamespaceSymbol? next = null;
+            foreach (INamespaceOrTypeSymbol member in current.GetMembers(part))
+                next ??= member as INamespaceSymbol;
+            if (next is null)
+                return false;
+            current = next;
+        }
+
+        return true;
     }
 
     /// <summary>A namespace cannot be declared where a type of that name stands.</summary>

@@ -65,7 +65,7 @@ internal static class ArgumentBinder
             binding.Report(
                 RegistryRules.InvalidName,
                 place,
-                $"The argument {MessageText.Quote(name)} cannot be a C# parameter: use letters, digits and '_', beginning with a letter.");
+                $"The argument {MessageText.Quote(name)} cannot be a C# parameter: use letters, digits and '_', beginning with a letter.{CSharpIdentifier.LengthAdvice(name)}");
             return;
         }
 

@@ -72,7 +72,7 @@ internal static class HeadBinder
         binding.Report(
             RegistryRules.InvalidName,
             property.Value.Range,
-            $"The namespace {MessageText.Quote(name)} is not valid in C#: use identifiers joined by dots, such as 'Shop.Orders'.");
+            $"The namespace {MessageText.Quote(name)} is not valid in C#: use identifiers joined by dots, such as 'Shop.Orders'.{CSharpIdentifier.LengthAdvice(name)}");
     }
 
     private static void BindEnum(FileBinding binding, DeclaredHead head, PropertyNode property)
@@ -95,7 +95,7 @@ internal static class HeadBinder
         binding.Report(
             RegistryRules.InvalidName,
             property.Value.Range,
-            $"The enum cannot be called {MessageText.Quote(name)} in C#: use a name such as {MessageText.Quote(head.EnumName)}.");
+            $"The enum cannot be called {MessageText.Quote(name)} in C#: use a name such as {MessageText.Quote(head.EnumName)}.{CSharpIdentifier.LengthAdvice(name)}");
     }
 
     private static GeneratedParts ReadGenerate(FileBinding binding, PropertyNode property)

@@ -47,7 +47,7 @@ internal sealed class NameResolver(SetDraft set, NameTable table, DiagnosticSink
             Report(
                 RegistryRules.InvalidName,
                 entry,
-                $"The key {MessageText.Quote(key)} cannot be a name in C#: use letters, digits, '_' and '-', beginning with a letter.");
+                $"The key {MessageText.Quote(key)} cannot be a name in C#: use letters, digits, '_' and '-', beginning with a letter.{CSharpIdentifier.LengthAdvice(name)}");
             name = recovered;
         }
 

@@ -12,6 +12,9 @@ internal sealed class TypeNameValidator(DiagnosticSink sink)
     private readonly Dictionary<string, SetDraft> _owners = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SetDraft> _namespaces = new(StringComparer.Ordinal);
 
+    // C# tells Shop.AppCode from shop.appCode, but the names of generated files, and many file systems, do not.
+    private readonly Dictionary<string, SetDraft> _files = new(StringComparer.OrdinalIgnoreCase);
+
     public List<SetDraft> Validate(List<SetDraft> sets)
     {
         List<SetDraft> kept = new(sets.Count);
@@ -23,6 +26,13 @@ internal sealed class TypeNameValidator(DiagnosticSink sink)
                 continue;
             }
 
+            if (_files.TryGetValue(set.FullName, out SetDraft? sameFile))
+            {
+                ReportCase(set, sameFile);
+                continue;
+            }
+
+            _files.Add(set.FullName, set);
             foreach (string name in TypeNames(set))
                 _owners[set.Namespace + "." + name] = set;
             foreach (string name in Prefixes(set.Namespace))
@@ -75,6 +85,18 @@ internal sealed class TypeNameValidator(DiagnosticSink sink)
         for (int dot = name.IndexOf('.'); dot >= 0; dot = name.IndexOf('.', dot + 1))
             yield return name.Substring(0, dot);
         yield return name;
+    }
+
+    private void ReportCase(SetDraft set, SetDraft other)
+    {
+        SourcePlace first = other.HeadPlace;
+        sink.Report(
+            RegistryRules.SetConflict,
+            set.HeadFile,
+            set.Head.Place,
+            $"The enums {MessageText.Quote(set.FullName)} and {MessageText.Quote(other.FullName)} ({first.Citation}) differ only in upper and lower case, "
+            + "which the names of generated files do not. Give one of them another 'enum' or 'namespace'.",
+            first);
     }
 
     private void Report(SetDraft set, string name, SetDraft owner)

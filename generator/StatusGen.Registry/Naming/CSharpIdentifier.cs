@@ -6,6 +6,12 @@ namespace StatusGen.Registry.Naming;
 /// <summary>What C# takes as an identifier.</summary>
 internal static class CSharpIdentifier
 {
+    /// <summary>
+    /// Of a name, and of a namespace as a whole. Metadata holds 1,023 bytes of UTF-8 (CS7013), and the compiler's stack a few thousand
+    /// levels of a namespace; what is derived from a name must fit as well.
+    /// </summary>
+    public const int MaxLength = 256;
+
     private static readonly string[] Keywords =
     [
         "abstract", "as", "base", "bool", "break", "byte", "case", "catch", "char", "checked", "class", "const", "continue",
@@ -26,7 +32,7 @@ internal static class CSharpIdentifier
 
     public static bool IsValid(string name)
     {
-        if (name.Length == 0 || !IsStart(name[0]))
+        if (name.Length is 0 or > MaxLength || !IsStart(name[0]))
             return false;
 
         for (int i = 1; i < name.Length; i++)
@@ -44,6 +50,8 @@ internal static class CSharpIdentifier
 
     public static bool IsValidNamespace(string name)
     {
+        if (name.Length > MaxLength)
+            return false;
         if (name.IndexOf('.') < 0)
             return IsValid(name);
 
@@ -55,6 +63,10 @@ internal static class CSharpIdentifier
 
         return true;
     }
+
+    /// <summary>A further sentence for the message about a name that is no identifier, where its length is a reason.</summary>
+    public static string LengthAdvice(string name)
+        => name.Length > MaxLength ? " It may have 256 characters at most." : "";
 
     public static bool IsStart(char c)
     {

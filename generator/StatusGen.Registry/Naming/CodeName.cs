@@ -63,6 +63,8 @@ internal static class CodeName
         {
             if (!CSharpIdentifier.IsPart(c))
                 continue;
+            if (name.Length == CSharpIdentifier.MaxLength)
+                break;
             if (name.Length == 0 && !CSharpIdentifier.IsStart(c))
                 name.Append('_');
             name.Append(c);

@@ -20,7 +20,11 @@ internal sealed class NameSlots
         for (int i = 0; i < entries.Length; i++)
         {
             foreach (CodeAlias alias in entries[i].Aliases)
-                _aliases.Add(new KeyValuePair<CodeAlias, int>(alias, i));
+            {
+                // Lines and tabs separate the aliases in the table; one with such a character is reported already (STG0006).
+                if (alias.Key.IndexOfAny(['\n', '\t']) < 0)
+                    _aliases.Add(new KeyValuePair<CodeAlias, int>(alias, i));
+            }
         }
 
         int names = 2 * (entries.Length + _aliases.Count);
