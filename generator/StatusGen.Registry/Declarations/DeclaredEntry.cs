@@ -7,7 +7,7 @@ using StatusGen.Registry.Text;
 namespace StatusGen.Registry.Declarations;
 
 /// <summary>One entry as written, its properties read as far as they are readable.</summary>
-internal sealed class DeclaredEntry(RegistryFile file, string key, SourceRange keyPlace, RegistryNode node, DeclaredModule? module)
+internal sealed class DeclaredEntry(RegistryFile file, string key, SourceRange keyPlace, DeclaredModule? module)
 {
     public RegistryFile File { get; } = file;
 
@@ -15,8 +15,11 @@ internal sealed class DeclaredEntry(RegistryFile file, string key, SourceRange k
 
     public SourceRange KeyPlace { get; } = keyPlace;
 
-    /// <summary>Where its properties can be looked up again, which only a diagnostic needs.</summary>
-    public RegistryNode Node { get; } = node;
+    /// <summary>
+    /// Where its properties can be looked up again, for a diagnostic. Null where its file knows its kind and the entry has
+    /// no property of the other kind: then nobody will ask.
+    /// </summary>
+    public ObjectNode? Node { get; set; }
 
     public DeclaredModule? Module { get; } = module;
 
