@@ -91,13 +91,13 @@ internal static class EntryBinder
                 entry.Arguments = ArgumentBinder.Read(binding, property);
                 break;
             case EntryProperties.Reference:
-                entry.Reference = ScalarBinder.ReadString(binding, property);
+                entry.Extras.Reference = ScalarBinder.ReadString(binding, property);
                 break;
             case EntryProperties.Aliases:
-                entry.Aliases = StringListBinder.ReadPositioned(binding, property);
+                entry.Extras.Aliases = StringListBinder.ReadPositioned(binding, property);
                 break;
             case EntryProperties.Deprecated:
-                entry.Deprecated = ScalarBinder.ReadReason(binding, property, "deprecated");
+                entry.Extras.Deprecated = ScalarBinder.ReadReason(binding, property, "deprecated");
                 break;
             default:
                 BindPropertyOfKind(binding, entry, kind, property);
@@ -110,7 +110,7 @@ internal static class EntryBinder
         switch (kind)
         {
             case EntryProperties.Retired:
-                entry.Retired = ScalarBinder.ReadReason(binding, property, "retired");
+                entry.Extras.Retired = ScalarBinder.ReadReason(binding, property, "retired");
                 break;
             case EntryProperties.Legacy:
                 entry.IsLegacy = ScalarBinder.ReadBool(binding, property) ?? false;
@@ -119,29 +119,29 @@ internal static class EntryBinder
                 entry.IsRetryable = ScalarBinder.ReadBool(binding, property) ?? false;
                 break;
             case EntryProperties.Success:
-                entry.IsSuccess = ScalarBinder.ReadBool(binding, property);
+                entry.Extras.IsSuccess = ScalarBinder.ReadBool(binding, property);
                 break;
             case EntryProperties.Since:
-                entry.Since = ScalarBinder.ReadVersion(binding, property);
+                entry.Extras.Since = ScalarBinder.ReadVersion(binding, property);
                 break;
             case EntryProperties.Tags:
-                entry.Tags = StringListBinder.Read(binding, property);
+                entry.Extras.Tags = StringListBinder.Read(binding, property);
                 break;
             case EntryProperties.Body:
                 int choice = ScalarBinder.ReadChoice(binding, property, BodyRules);
-                entry.Body = choice < 0 ? null : (BodyRule)choice;
+                entry.Extras.Body = choice < 0 ? null : (BodyRule)choice;
                 break;
             case EntryProperties.Headers:
-                entry.Headers = StringListBinder.ReadTokens(binding, property);
+                entry.Extras.Headers = StringListBinder.ReadTokens(binding, property);
                 break;
             case EntryProperties.Methods:
-                entry.Methods = StringListBinder.ReadTokens(binding, property);
+                entry.Extras.Methods = StringListBinder.ReadTokens(binding, property);
                 break;
             case EntryProperties.Cacheable:
                 entry.IsCacheable = ScalarBinder.ReadBool(binding, property) ?? false;
                 break;
             case EntryProperties.Source:
-                entry.Source = ScalarBinder.ReadString(binding, property);
+                entry.Extras.Source = ScalarBinder.ReadString(binding, property);
                 break;
         }
     }
