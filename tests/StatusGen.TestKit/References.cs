@@ -16,9 +16,9 @@ internal static class References
 
     private static readonly Lazy<ImmutableArray<MetadataReference>> NetStandard20 = new(() =>
     [
-        .. Directory.GetFiles(NetStandardFolder, "*.dll")
-            .Where(path => Path.GetFileName(path) != "StatusGen.dll")
-            .Select(path => (MetadataReference)MetadataReference.CreateFromFile(path)),
+        // The others in the folder only forward to these two.
+        .. ((string[])["netstandard.dll", "System.Memory.dll"])
+            .Select(name => (MetadataReference)MetadataReference.CreateFromFile(Path.Combine(NetStandardFolder, name))),
     ]);
 
     private static readonly Lazy<MetadataReference> Library = new(() => MetadataReference.CreateFromFile(typeof(StatusCodeSet).Assembly.Location));

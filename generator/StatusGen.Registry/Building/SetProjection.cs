@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using StatusGen.Registry.Declarations;
 using StatusGen.Registry.Diagnostics;
@@ -16,12 +17,16 @@ internal sealed class SetProjection(SetDraft set, TextResolver texts)
 
     public CodeSet Project(bool isIncomplete)
     {
-        List<CodeEntry> entries = new(set.Entries.Count);
+        CodeEntry[] entries = new CodeEntry[set.Entries.Count];
+        int count = 0;
         foreach (EntryDraft entry in set.Entries)
         {
             if (entry.HasCode)
-                entries.Add(Project(entry));
+                entries[count++] = Project(entry);
         }
+
+        if (count < entries.Length)
+            Array.Resize(ref entries, count);
 
         DeclaredHead head = set.Head;
         return new CodeSet
@@ -35,7 +40,7 @@ internal sealed class SetProjection(SetDraft set, TextResolver texts)
             Response = set.Response,
             FileName = set.HeadFile.Text.FileName,
             Modules = ProjectModules(),
-            Entries = entries.ToEquatableArray(),
+            Entries = count == 0 ? default : new EquatableArray<CodeEntry>(entries),
             IsIncomplete = isIncomplete,
         };
     }

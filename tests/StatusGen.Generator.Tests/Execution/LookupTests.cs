@@ -129,12 +129,12 @@ public sealed class LookupTests
     [Fact]
     public void LargeSet_FindsEveryEntryByEveryName()
     {
-        string entries = string.Join(',', Enumerable.Range(0, 3000).Select(i => $"\"KEY_{i}\":{{\"code\":{i * 7919},\"http\":400,\"message\":\"m {i}\"}}"));
-        Outcome outcome = Scenario.Json("{\"codes\":{" + entries + "}}").Run().AssertClean();
+        string entries = string.Join(',', Enumerable.Range(0, 700).Select(i => $"\"KEY_{i}\":{{\"code\":{i * 7919},\"http\":400,\"message\":\"m {i}\"}}"));
+        Outcome outcome = Scenario.Json("{\"generate\":[],\"codes\":{" + entries + "}}").Run().AssertClean();
 
         outcome.AssertValues(
-            ("AppCodes.All.Count(c => AppCodes.TryParse(c.GetKey(), out var k) && k == c && AppCodes.TryParse(c.GetName(), out var n) && n == c && AppCodes.IsDefined((int)c))", 3000),
+            ("AppCodes.All.Count(c => AppCodes.TryParse(c.GetKey(), out var k) && k == c && AppCodes.TryParse(c.GetName(), out var n) && n == c && AppCodes.IsDefined((int)c))", 700),
             ("Enumerable.Range(0, 100000).Count(AppCodes.IsDefined)", 13),
-            ("AppCode.Key2999.GetMessage()", "m 2999"));
+            ("AppCode.Key699.GetMessage()", "m 699"));
     }
 }

@@ -45,9 +45,9 @@ public sealed class ConflictTests
     [Fact]
     public void OneOfTwoSets_InTheWay_LeavesTheOther()
     {
-        Outcome outcome = (Scenario.With(
-            ("status-codes.json", Registries.Smallest),
-            ("order.status-codes.json", Registries.Smallest)) with { Source = Undocumented + "namespace Shop { public class OrderCode { } }" }).Run();
+        Scenario scenario = Scenario.With(("status-codes.json", Registries.Smallest), ("order.status-codes.json", Registries.Smallest));
+
+        Outcome outcome = (scenario with { Source = Undocumented + "namespace Shop { public class OrderCode { } }" }).Run();
 
         Assert.Single(outcome.Report);
         Assert.Equal(6, outcome.Sources.Count);
