@@ -22,16 +22,12 @@ public sealed class StatusCodeException : Exception
     /// <param name="arguments">The message arguments in the order of the registry; a missing one is empty.</param>
     /// <exception cref="ArgumentException"><paramref name="info"/> is the default value.</exception>
     public StatusCodeException(StatusCodeInfo info, params object?[] arguments)
-        : this(info, null, arguments)
+        : this(info, arguments, null)
     {
     }
 
-    /// <summary>Makes an exception of a code that another exception caused.</summary>
-    /// <param name="info">The code.</param>
-    /// <param name="innerException">What caused it, or null.</param>
-    /// <param name="arguments">The message arguments in the order of the registry; a missing one is empty.</param>
-    /// <exception cref="ArgumentException"><paramref name="info"/> is the default value.</exception>
-    public StatusCodeException(StatusCodeInfo info, Exception? innerException, params object?[] arguments)
+    // Not public: an exception meant as the first argument of the message would silently become the cause.
+    private StatusCodeException(StatusCodeInfo info, object?[]? arguments, Exception? innerException)
         : base(null, innerException)
     {
         if (info == default)
@@ -68,6 +64,11 @@ public sealed class StatusCodeException : Exception
 
     /// <summary><c>1010001 USER_NOT_EXISTS: user 7 does not exist</c>, in the set's default language, for logs.</summary>
     public override string Message => _message ??= Info + ": " + Info.FormatDefaultMessage(_arguments);
+
+    /// <summary>The same exception with what caused it.</summary>
+    /// <param name="innerException">The cause.</param>
+    /// <returns>A new exception, not yet thrown: <c>throw AppExceptions.UserNotExists(7).CausedBy(exception);</c></returns>
+    public StatusCodeException CausedBy(Exception innerException) => new(Info, _arguments, innerException);
 
     /// <summary>Whether this is the exception of a code.</summary>
     /// <typeparam name="TCode">The enum of a set.</typeparam>

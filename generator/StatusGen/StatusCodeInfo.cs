@@ -39,7 +39,7 @@ public readonly struct StatusCodeInfo : IEquatable<StatusCodeInfo>
     public string Reference => Set.DetailColumns.References[_entry];
 
     /// <summary>The HTTP status with which the code is sent; an HTTP code is its own.</summary>
-    public HttpStatus HttpStatus => (HttpStatus)Set.Numbers.HttpStatusAt(_entry);
+    public HttpStatus HttpStatus => Set.HttpStatusAt(_entry);
 
     /// <summary>The module's name; empty where the entry belongs to none.</summary>
     public string Module => Set.ModuleAt(_entry);

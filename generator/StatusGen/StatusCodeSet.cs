@@ -24,6 +24,9 @@ public abstract class StatusCodeSet
     private readonly TextColumn _names;
     private readonly LocalizedColumn _messages;
     private readonly LocalizedColumn _descriptions;
+    private readonly CodeTextColumn _keysByCode;
+    private readonly CodeTextColumn _namesByCode;
+    private readonly CodeTextColumn _reasonPhrases;
     private NameIndex? _nameIndex;
     private EntryDetails? _details;
     private ReadOnlyCollection<StatusCodeInfo>? _entries;
@@ -38,9 +41,16 @@ public abstract class StatusCodeSet
         _keys = new TextColumn(source, TableLayout.Keys, _header.EntryCount);
         _names = new TextColumn(source, TableLayout.Names, _header.EntryCount);
 
+        _keysByCode = new CodeTextColumn(_index, _keys);
+        _namesByCode = new CodeTextColumn(_index, _names);
+
         LanguageSelector languages = new(_header.Languages);
-        _messages = new LocalizedColumn(languages, Localized(TableLayout.Messages));
-        _descriptions = new LocalizedColumn(languages, Localized(TableLayout.Descriptions));
+        TextColumn[] messages = Localized(TableLayout.Messages);
+        _messages = new LocalizedColumn(languages, _index, messages);
+        _descriptions = new LocalizedColumn(languages, _index, Localized(TableLayout.Descriptions));
+        _reasonPhrases = new CodeTextColumn(
+            _index,
+            source.Read(TableLayout.ReasonPhrases).IsEmpty ? messages[0] : new TextColumn(source, TableLayout.ReasonPhrases, _header.EntryCount));
     }
 
     /// <summary>The set's enum.</summary>
@@ -112,59 +122,35 @@ public abstract class StatusCodeSet
     /// <summary>The C# name of a code.</summary>
     /// <param name="value">Any number.</param>
     /// <returns>The name; for a value that is no entry its number in digits.</returns>
-    public string GetName(int value)
-    {
-        int entry = _index.Find(value);
-        return entry >= 0 ? _names[entry] : value.ToString(CultureInfo.InvariantCulture);
-    }
+    public string GetName(int value) => _namesByCode.Find(value) ?? value.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>The key of a code in the registry.</summary>
     /// <param name="value">Any number.</param>
     /// <returns>The key; empty for a value that is no entry.</returns>
-    public string GetKey(int value)
-    {
-        int entry = _index.Find(value);
-        return entry >= 0 ? _keys[entry] : string.Empty;
-    }
-
-    /// <summary>The message template of a code in the language of <see cref="CultureInfo.CurrentUICulture"/>.</summary>
-    /// <param name="value">Any number.</param>
-    /// <returns>The text with its placeholders; empty for a value that is no entry.</returns>
-    public string GetMessage(int value)
-    {
-        int entry = _index.Find(value);
-        return entry >= 0 ? _messages.Current(entry) : string.Empty;
-    }
+    public string GetKey(int value) => _keysByCode.Find(value) ?? string.Empty;
 
     /// <summary>The message template of a code in the language of a culture.</summary>
     /// <param name="value">Any number.</param>
-    /// <param name="culture">The culture; its parents, then a language with the same primary tag, then the default language stand in.</param>
+    /// <param name="culture">
+    /// The culture, null for <see cref="CultureInfo.CurrentUICulture"/>; its parents, then a language with the same primary
+    /// tag, then the default language stand in.
+    /// </param>
     /// <returns>The text with its placeholders; empty for a value that is no entry.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="culture"/> is null.</exception>
-    public string GetMessage(int value, CultureInfo culture)
-    {
-        _ = culture ?? throw new ArgumentNullException(nameof(culture));
-        int entry = _index.Find(value);
-        return entry >= 0 ? _messages.In(entry, culture) : string.Empty;
-    }
+    public string GetMessage(int value, CultureInfo? culture = null) => _messages.OfCode(value, culture);
 
-    /// <summary>The message of a code in the set's default language: of an HTTP code its reason phrase (RFC 9112, Section 4).</summary>
+    /// <summary>The text of a code that is never translated: of an HTTP code its reason phrase (RFC 9112, Section 4), of another its message in the default language.</summary>
     /// <param name="value">Any number.</param>
     /// <returns>The text; empty for a value that is no entry.</returns>
-    public string GetReasonPhrase(int value)
-    {
-        int entry = _index.Find(value);
-        return entry >= 0 ? _messages.Default(entry) : string.Empty;
-    }
+    public string GetReasonPhrase(int value) => _reasonPhrases.Find(value) ?? string.Empty;
 
-    /// <summary>What a code means, in the language of <see cref="CultureInfo.CurrentUICulture"/>.</summary>
+    /// <summary>What a code means, in the language of a culture.</summary>
     /// <param name="value">Any number.</param>
+    /// <param name="culture">
+    /// The culture, null for <see cref="CultureInfo.CurrentUICulture"/>; its parents, then a language with the same primary
+    /// tag, then the default language stand in.
+    /// </param>
     /// <returns>The text; empty where the registry has none and for a value that is no entry.</returns>
-    public string GetDescription(int value)
-    {
-        int entry = _index.Find(value);
-        return entry >= 0 ? _descriptions.Current(entry) : string.Empty;
-    }
+    public string GetDescription(int value, CultureInfo? culture = null) => _descriptions.OfCode(value, culture);
 
     /// <summary>Where a code is specified or documented: a section of a specification, or a URL.</summary>
     /// <param name="value">Any number.</param>
@@ -190,7 +176,7 @@ public abstract class StatusCodeSet
     public HttpStatus GetHttpStatus(int value)
     {
         int entry = _index.Find(value);
-        return entry >= 0 ? (HttpStatus)_numbers.HttpStatusAt(entry)
+        return entry >= 0 ? HttpStatusAt(entry)
             : Kind == StatusCodeKind.Http ? (HttpStatus)value
             : HttpStatus.InternalServerError;
     }
@@ -262,28 +248,42 @@ public abstract class StatusCodeSet
         return entry >= 0 ? Details.RequiredHeaders[entry] : [];
     }
 
+    /// <summary>The message of an entry. Made for generated code: entries count from 0.</summary>
+    /// <param name="entry">The index of the entry in the generated table.</param>
+    /// <returns>The message in the language of <see cref="CultureInfo.CurrentUICulture"/>.</returns>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public string FormatMessage(int entry) => FormatMessage(entry, []);
+
     /// <summary>The message of an entry with its arguments in place. Made for generated code: entries count from 0.</summary>
     /// <param name="entry">The index of the entry in the generated table.</param>
     /// <param name="arguments">The arguments in the order of the registry.</param>
     /// <returns>The message in the language of <see cref="CultureInfo.CurrentUICulture"/>, values as <see cref="CultureInfo.CurrentCulture"/> writes them.</returns>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public string FormatMessage(int entry, params object?[] arguments) =>
-        MessageFormatter.Format(_messages.Current(entry), Details.ArgumentNames[entry], arguments, CultureInfo.CurrentCulture);
+        MessageFormatter.Format(_messages.In(entry, CultureInfo.CurrentUICulture), Details.ArgumentNames[entry], arguments, CultureInfo.CurrentCulture);
 
     /// <summary>The exception of an entry. Made for generated code: entries count from 0.</summary>
     /// <param name="entry">The index of the entry in the generated table.</param>
-    /// <param name="innerException">What caused it, or null.</param>
+    /// <returns>The exception, not yet thrown.</returns>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public StatusCodeException CreateException(int entry) => CreateException(entry, []);
+
+    /// <summary>The exception of an entry with its arguments. Made for generated code: entries count from 0.</summary>
+    /// <param name="entry">The index of the entry in the generated table.</param>
     /// <param name="arguments">The message arguments in the order of the registry.</param>
     /// <returns>The exception, not yet thrown.</returns>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public StatusCodeException CreateException(int entry, Exception? innerException, params object?[] arguments) =>
-        new(new StatusCodeInfo(this, entry), innerException, arguments);
+    public StatusCodeException CreateException(int entry, params object?[] arguments) =>
+        new(new StatusCodeInfo(this, entry), arguments);
 
     /// <summary>The name of the set's enum.</summary>
     /// <returns><see cref="Name"/>.</returns>
     public override string ToString() => Name;
 
     internal int CodeAt(int entry) => _numbers.Codes[entry];
+
+    internal HttpStatus HttpStatusAt(int entry) =>
+        (HttpStatus)(Kind == StatusCodeKind.Http ? _numbers.Codes[entry] : _numbers.HttpStatusAt(entry));
 
     internal string KeyAt(int entry) => _keys[entry];
 

@@ -72,7 +72,7 @@ public sealed class StatusCodeSet<TCode> : StatusCodeSet
     }
 
     private static Type CheckedType() =>
-        Enum.GetUnderlyingType(typeof(TCode)) == typeof(int)
+        Type.GetTypeCode(typeof(TCode)) == TypeCode.Int32
             ? typeof(TCode)
             : throw new ArgumentException($"{typeof(TCode)} is not an enum of int.");
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using StatusGen.Generator.Emission;
 using StatusGen.Generator.Pipeline;
 using StatusGen.TestKit;
@@ -29,7 +28,7 @@ public sealed class GuardTests
 
         public override bool AppliesTo(EmitRequest request) => true;
 
-        protected override void EmitContent(StringBuilder builder, EmitRequest request) =>
+        protected override void EmitContent(CodeWriter writer, EmitRequest request) =>
             throw new InvalidOperationException("out of order");
     }
 }

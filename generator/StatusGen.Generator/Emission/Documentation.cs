@@ -1,4 +1,3 @@
-using System.Text;
 using StatusGen.Registry.Model;
 
 namespace StatusGen.Generator.Emission;
@@ -10,58 +9,58 @@ internal static class Documentation
 
     public static string Escape(string text)
     {
-        StringBuilder builder = new(text.Length);
-        TextEscaper.AppendDocumentation(builder, text);
-        return builder.ToString();
+        using CodeWriter writer = new(text.Length);
+        TextEscaper.AppendDocumentation(writer, text);
+        return writer.ToString();
     }
 
     /// <summary>Message as summary; description, HTTP status, module, reference and state as remarks.</summary>
-    public static void AppendEntry(StringBuilder builder, CodeSet set, CodeEntry entry)
+    public static void AppendEntry(CodeWriter writer, CodeSet set, CodeEntry entry)
     {
-        AppendSummary(builder, entry);
-        builder.Append(Indent).Append("/// <remarks>");
-        AppendSentence(builder, entry.Description.Default);
+        AppendSummary(writer, entry);
+        writer.Append(Indent).Append("/// <remarks>");
+        AppendSentence(writer, entry.Description.Default);
         if (set.Kind == CodeSetKind.Application)
-            builder.Append("HTTP ").Append(Numbers.Text(entry.HttpStatus)).Append('.');
+            writer.Append("HTTP ").AppendNumber(entry.HttpStatus).Append('.');
         else
-            builder.Append("Code ").Append(Numbers.Text(entry.Code)).Append('.');
+            writer.Append("Code ").AppendNumber(entry.Code).Append('.');
         if (entry.Module >= 0)
-            AppendField(builder, "Module", set.Modules[entry.Module].Name);
-        AppendField(builder, "Reference", entry.Reference);
-        AppendField(builder, "Since", entry.Since);
-        AppendField(builder, "Deprecated", entry.Deprecated);
-        AppendField(builder, "Retired", entry.Retired);
-        builder.Append("</remarks>\n");
+            AppendField(writer, "Module", set.Modules[entry.Module].Name);
+        AppendField(writer, "Reference", entry.Reference);
+        AppendField(writer, "Since", entry.Since);
+        AppendField(writer, "Deprecated", entry.Deprecated);
+        AppendField(writer, "Retired", entry.Retired);
+        writer.Append("</remarks>\n");
     }
 
-    public static void AppendSummary(StringBuilder builder, CodeEntry entry)
+    public static void AppendSummary(CodeWriter writer, CodeEntry entry)
     {
-        builder.Append(Indent).Append("/// <summary>");
-        TextEscaper.AppendDocumentation(builder, entry.Message.Default ?? entry.Key);
-        builder.Append("</summary>\n");
+        writer.Append(Indent).Append("/// <summary>");
+        TextEscaper.AppendDocumentation(writer, entry.Message.Default ?? entry.Key);
+        writer.Append("</summary>\n");
     }
 
     /// <summary>An alias is there for old code only, so completion does not offer it.</summary>
-    public static void AppendAlias(StringBuilder builder, string canonicalName)
+    public static void AppendAlias(CodeWriter writer, string canonicalName)
     {
-        builder.Append(Indent).Append("/// <summary>An older name of <see cref=\"").Append(Identifier.Escape(canonicalName)).Append("\"/>.</summary>\n");
-        builder.Append(Indent).Append("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]\n");
+        writer.Append(Indent).Append("/// <summary>An older name of <see cref=\"").Append(Identifier.Escape(canonicalName)).Append("\"/>.</summary>\n");
+        writer.Append(Indent).Append("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]\n");
     }
 
-    private static void AppendSentence(StringBuilder builder, string? text)
+    private static void AppendSentence(CodeWriter writer, string? text)
     {
         if (string.IsNullOrEmpty(text))
             return;
-        TextEscaper.AppendDocumentation(builder, text!);
-        builder.Append(' ');
+        TextEscaper.AppendDocumentation(writer, text!);
+        writer.Append(' ');
     }
 
-    private static void AppendField(StringBuilder builder, string label, string? text)
+    private static void AppendField(CodeWriter writer, string label, string? text)
     {
         if (string.IsNullOrEmpty(text))
             return;
-        builder.Append(' ').Append(label).Append(": ");
-        TextEscaper.AppendDocumentation(builder, text!);
-        builder.Append('.');
+        writer.Append(' ').Append(label).Append(": ");
+        TextEscaper.AppendDocumentation(writer, text!);
+        writer.Append('.');
     }
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using StatusGen.Registry.Model;
 
 namespace StatusGen.Generator.Emission;
@@ -12,23 +11,23 @@ internal sealed class EnumEmitter : SetEmitter
 
     public override bool AppliesTo(EmitRequest request) => request.CanEmitEnum;
 
-    protected override void EmitContent(StringBuilder builder, EmitRequest request)
+    protected override void EmitContent(CodeWriter writer, EmitRequest request)
     {
         CodeSet set = request.Set;
         string what = set.Kind == CodeSetKind.Http ? "HTTP status codes" : "Status codes";
-        builder.Append(
+        writer.Append(
             $$"""
             namespace {{Identifier.EscapePath(set.Namespace)}}
             {
                 /// <summary>{{what}}, declared in {{Documentation.Escape(set.FileName)}}.</summary>
                 {{ToolInfo.GeneratedCodeAttribute}}
-                {{Visibility(set)}} enum {{Identifier.Escape(set.Names.Enum)}}
+                {{Visibility(set)}} enum {{Identifier.EscapeType(set.Names.Enum)}}
                 {
 
             """);
-        foreach (CodeEntry entry in set.Entries)
-            AppendEntry(builder, set, entry);
-        builder.Append(
+        for (int i = 0; i < set.Entries.Count; i++)
+            AppendEntry(writer, set, set.Entries[i]);
+        writer.Append(
             """
                 }
             }
@@ -36,19 +35,20 @@ internal sealed class EnumEmitter : SetEmitter
             """);
     }
 
-    private static void AppendEntry(StringBuilder builder, CodeSet set, CodeEntry entry)
+    private static void AppendEntry(CodeWriter writer, CodeSet set, CodeEntry entry)
     {
-        Documentation.AppendEntry(builder, set, entry);
-        AppendMember(builder, entry.Name, entry.Code);
-        foreach (CodeAlias alias in entry.Aliases)
+        Documentation.AppendEntry(writer, set, entry);
+        AppendMember(writer, entry.Name, entry.Code);
+        for (int i = 0; i < entry.Aliases.Count; i++)
         {
+            CodeAlias alias = entry.Aliases[i];
             if (alias.Name is null)
                 continue;
-            Documentation.AppendAlias(builder, entry.Name);
-            AppendMember(builder, alias.Name, entry.Code);
+            Documentation.AppendAlias(writer, entry.Name);
+            AppendMember(writer, alias.Name, entry.Code);
         }
     }
 
-    private static void AppendMember(StringBuilder builder, string name, int code) =>
-        builder.Append("        ").Append(Identifier.Escape(name)).Append(" = ").Append(Numbers.Text(code)).Append(",\n");
+    private static void AppendMember(CodeWriter writer, string name, int code) =>
+        writer.Append("        ").Append(Identifier.Escape(name)).Append(" = ").AppendNumber(code).Append(",\n");
 }

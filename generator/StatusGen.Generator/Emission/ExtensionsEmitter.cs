@@ -1,4 +1,4 @@
-using System.Text;
+using StatusGen.Generator.Emission.Tables;
 using StatusGen.Registry.Model;
 
 namespace StatusGen.Generator.Emission;
@@ -12,10 +12,10 @@ internal sealed class ExtensionsEmitter : SetEmitter
 
     public override bool AppliesTo(EmitRequest request) => request.CanEmitTable;
 
-    protected override void EmitContent(StringBuilder builder, EmitRequest request)
+    protected override void EmitContent(CodeWriter writer, EmitRequest request)
     {
         CodeSet set = request.Set;
-        builder.Append(
+        writer.Append(
             $$"""
             namespace {{Identifier.EscapePath(set.Namespace)}}
             {
@@ -25,13 +25,13 @@ internal sealed class ExtensionsEmitter : SetEmitter
                 {
 
             """);
-        AppendCommon(builder, set);
+        AppendCommon(writer, set, request.Features);
         if (set.Kind == CodeSetKind.Http)
-            AppendHttp(builder, set);
+            AppendHttp(writer, set);
         else
-            AppendApplication(builder, set);
-        AppendTable(builder, request);
-        builder.Append(
+            AppendApplication(writer, set);
+        AppendTable(writer, request);
+        writer.Append(
             """
                 }
             }
@@ -39,53 +39,55 @@ internal sealed class ExtensionsEmitter : SetEmitter
             """);
     }
 
-    private static void AppendCommon(StringBuilder builder, CodeSet set)
+    private static void AppendCommon(CodeWriter writer, CodeSet set, LanguageFeatures features)
     {
-        Append(builder, set, "string", "GetName", "The C# name.", "The name; for a value that is no entry its number.");
-        Append(builder, set, "string", "GetKey", "The key in the registry.", "The key; empty for a value that is no entry.");
-        Append(builder, set, "string", "GetMessage", "The message template in the language of the current UI culture.", "The text with its placeholders; empty for a value that is no entry.");
-        builder.Append(
+        Append(writer, set, "string", "GetName", "The C# name.", "The name; for a value that is no entry its number.");
+        Append(writer, set, "string", "GetKey", "The key in the registry.", "The key; empty for a value that is no entry.");
+        AppendText(writer, set, "GetMessage", "The message template", "The text with its placeholders; empty for a value that is no entry.", features);
+        AppendText(writer, set, "GetDescription", "What the code means", "The text; empty where the registry has none.", features);
+        Append(writer, set, "string", "GetReference", "Where the code is specified or documented.", "A section of a specification or a URL; empty where the registry has none.");
+        Append(writer, set, "global::StatusGen.StatusCodeInfo", "GetInfo", "Everything that the registry says about the code.", "The entry.", "<exception cref=\"global::System.ArgumentOutOfRangeException\">The value is no entry.</exception>");
+        Append(writer, set, "bool", "IsSuccess", "Whether the code tells of success.", "What the registry says.");
+        Append(writer, set, "bool", "IsError", "Whether the code tells of an error; interim responses and redirections are neither success nor error.", "True for an error.");
+    }
+
+    private static void AppendApplication(CodeWriter writer, CodeSet set)
+    {
+        Append(writer, set, "global::StatusGen.HttpStatus", "GetHttpStatus", "The HTTP status with which the code is sent.", "The status; 500 for a value that is no entry.");
+        Append(writer, set, "string", "GetModule", "The module of the code.", "The module's name; empty where there is none.");
+        Append(writer, set, "bool", "IsRetryable", "Whether the same request may be sent again and may then succeed.", "What the registry says; false for a value that is no entry.");
+    }
+
+    private static void AppendHttp(CodeWriter writer, CodeSet set)
+    {
+        Append(writer, set, "string", "GetReasonPhrase", "The reason phrase (RFC 9112, Section 4), never translated.", "The phrase; empty for a value that is no entry.");
+        AppendClassTest(writer, set, "IsInformational", "Whether the code is interim (RFC 9110, Section 15.2).", "True from 100 to 199.");
+        AppendClassTest(writer, set, "IsRedirection", "Whether the code asks for further action elsewhere (RFC 9110, Section 15.4).", "True from 300 to 399.");
+        AppendClassTest(writer, set, "IsClientError", "Whether the code blames the request (RFC 9110, Section 15.5).", "True from 400 to 499.");
+        AppendClassTest(writer, set, "IsServerError", "Whether the code blames the server (RFC 9110, Section 15.6).", "True from 500 to 599.");
+        Append(writer, set, "bool", "AllowsBody", "Whether a response with this code may carry content (RFC 9110, Section 6.4.1).", "False for 1xx, 204, 205 and 304.");
+        Append(writer, set, "global::System.Collections.Generic.IReadOnlyList<string>", "GetRequiredHeaders", "The header fields that a response with this code must carry.", "Field names; empty where none is required.");
+        Append(writer, set, "bool", "IsCacheable", "Whether a response may be stored without explicit freshness (RFC 9110, Section 15.1).", "What the registry says; false for a value that is no entry.");
+    }
+
+    /// <summary>One method with an optional culture, not two: CA1304 warns at every call of an overload without one.</summary>
+    private static void AppendText(CodeWriter writer, CodeSet set, string name, string summary, string returns, LanguageFeatures features) =>
+        writer.Append(
             $$"""
-                    /// <summary>The message template in the language of a culture.</summary>
+                    /// <summary>{{summary}}, in the language of a culture.</summary>
                     /// <param name="code">The code.</param>
-                    /// <param name="culture">The culture; its parents, a language with the same primary tag, then the default language stand in.</param>
-                    /// <returns>The text with its placeholders; empty for a value that is no entry.</returns>
-                    /// <exception cref="global::System.ArgumentNullException"><paramref name="culture"/> is null.</exception>
-                    public static string GetMessage(this {{Qualified(set, set.Names.Enum)}} code, global::System.Globalization.CultureInfo culture) => Table.Set.GetMessage((int)code, culture);
+                    /// <param name="culture">The culture, null for the current UI culture; its parents, a language with the same primary tag, then the default language stand in.</param>
+                    /// <returns>{{returns}}</returns>
+                    public static string {{name}}(this {{Qualified(set, set.Names.Enum)}} code, global::System.Globalization.CultureInfo{{(features.HasNullableAnnotations ? "?" : "")}} culture = null) => Table.Set.{{name}}((int)code, culture);
 
 
             """);
-        Append(builder, set, "string", "GetDescription", "What the code means, in the language of the current UI culture.", "The text; empty where the registry has none.");
-        Append(builder, set, "string", "GetReference", "Where the code is specified or documented.", "A section of a specification or a URL; empty where the registry has none.");
-        Append(builder, set, "global::StatusGen.StatusCodeInfo", "GetInfo", "Everything that the registry says about the code.", "The entry.", "<exception cref=\"global::System.ArgumentOutOfRangeException\">The value is no entry.</exception>");
-        Append(builder, set, "bool", "IsSuccess", "Whether the code tells of success.", "What the registry says.");
-        Append(builder, set, "bool", "IsError", "Whether the code tells of an error; interim responses and redirections are neither success nor error.", "True for an error.");
-    }
 
-    private static void AppendApplication(StringBuilder builder, CodeSet set)
-    {
-        Append(builder, set, "global::StatusGen.HttpStatus", "GetHttpStatus", "The HTTP status with which the code is sent.", "The status; 500 for a value that is no entry.");
-        Append(builder, set, "string", "GetModule", "The module of the code.", "The module's name; empty where there is none.");
-        Append(builder, set, "bool", "IsRetryable", "Whether the same request may be sent again and may then succeed.", "What the registry says; false for a value that is no entry.");
-    }
-
-    private static void AppendHttp(StringBuilder builder, CodeSet set)
-    {
-        Append(builder, set, "string", "GetReasonPhrase", "The reason phrase (RFC 9112, Section 4), never translated.", "The phrase; empty for a value that is no entry.");
-        AppendClassTest(builder, set, "IsInformational", "Whether the code is interim (RFC 9110, Section 15.2).", "True from 100 to 199.");
-        AppendClassTest(builder, set, "IsRedirection", "Whether the code asks for further action elsewhere (RFC 9110, Section 15.4).", "True from 300 to 399.");
-        AppendClassTest(builder, set, "IsClientError", "Whether the code blames the request (RFC 9110, Section 15.5).", "True from 400 to 499.");
-        AppendClassTest(builder, set, "IsServerError", "Whether the code blames the server (RFC 9110, Section 15.6).", "True from 500 to 599.");
-        Append(builder, set, "bool", "AllowsBody", "Whether a response with this code may carry content (RFC 9110, Section 6.4.1).", "False for 1xx, 204, 205 and 304.");
-        Append(builder, set, "global::System.Collections.Generic.IReadOnlyList<string>", "GetRequiredHeaders", "The header fields that a response with this code must carry.", "Field names; empty where none is required.");
-        Append(builder, set, "bool", "IsCacheable", "Whether a response may be stored without explicit freshness (RFC 9110, Section 15.1).", "What the registry says; false for a value that is no entry.");
-    }
-
-    private static void AppendClassTest(StringBuilder builder, CodeSet set, string name, string summary, string returns) =>
-        Append(builder, set, "bool", name, summary, returns, owner: "global::StatusGen.StatusCodeSet");
+    private static void AppendClassTest(CodeWriter writer, CodeSet set, string name, string summary, string returns) =>
+        Append(writer, set, "bool", name, summary, returns, owner: "global::StatusGen.StatusCodeSet");
 
     private static void Append(
-        StringBuilder builder,
+        CodeWriter writer,
         CodeSet set,
         string type,
         string name,
@@ -94,7 +96,7 @@ internal sealed class ExtensionsEmitter : SetEmitter
         string? exception = null,
         string owner = "Table.Set")
     {
-        builder.Append(
+        writer.Append(
             $$"""
                     /// <summary>{{summary}}</summary>
                     /// <param name="code">The code.</param>
@@ -102,8 +104,8 @@ internal sealed class ExtensionsEmitter : SetEmitter
 
             """);
         if (exception is not null)
-            builder.Append("        /// ").Append(exception).Append('\n');
-        builder.Append(
+            writer.Append("        /// ").Append(exception).Append('\n');
+        writer.Append(
             $$"""
                     public static {{type}} {{name}}(this {{Qualified(set, set.Names.Enum)}} code) => {{owner}}.{{name}}((int)code);
 
@@ -111,10 +113,10 @@ internal sealed class ExtensionsEmitter : SetEmitter
             """);
     }
 
-    private static void AppendTable(StringBuilder builder, EmitRequest request)
+    private static void AppendTable(CodeWriter writer, EmitRequest request)
     {
         bool isUtf8 = request.Features.HasUtf8Literals;
-        builder.Append(
+        writer.Append(
             $$"""
                     internal static class Table
                     {
@@ -126,8 +128,8 @@ internal sealed class ExtensionsEmitter : SetEmitter
                             {
 
             """);
-        TableWriter.AppendColumns(builder, request.Set, isUtf8 ? "\"u8;\n" : "\";\n");
-        builder.Append(
+        TableWriter.AppendColumns(writer, request.Set, isUtf8 ? "\"u8;\n" : "\";\n");
+        writer.Append(
             $$"""
                                 default: return {{(isUtf8 ? "default" : "\"\"")}};
                             }

@@ -1,6 +1,5 @@
-using System.Collections.Generic;
-using System.Text;
 using StatusGen.Generator.Emission.Tables;
+using StatusGen.Registry.Helpers;
 using StatusGen.Registry.Model;
 
 namespace StatusGen.Generator.Emission;
@@ -8,56 +7,74 @@ namespace StatusGen.Generator.Emission;
 /// <summary>A static class with one thin method an entry: it names the entry and hands its arguments to the library.</summary>
 internal abstract class FactoryEmitter : SetEmitter
 {
+    /// <summary>The private property through which the methods reach the set. No entry is called so; an argument may be.</summary>
     private const string Set = "_set";
 
-    protected override int EstimatedCharactersPerEntry => 190;
+    protected override int EstimatedCharactersPerEntry => 220;
+
+    protected abstract string ReturnType { get; }
+
+    /// <summary>The method of the library that does the work.</summary>
+    protected abstract string LibraryMethod { get; }
 
     protected abstract string ClassName(CodeSet set);
 
     protected abstract string ClassSummary(CodeSet set);
 
-    protected abstract bool HasFactory(CodeSet set, CodeEntry entry);
+    protected abstract bool HasFactory(CodeEntry entry);
 
-    /// <param name="builder">The class.</param>
-    /// <param name="entry">The entry.</param>
-    /// <param name="call">How the method calls the library, up to the name of the method there.</param>
-    /// <param name="index">The entry's place in the table.</param>
-    /// <param name="features">What the consumer's C# can read.</param>
-    protected abstract void AppendMethod(StringBuilder builder, CodeEntry entry, string call, int index, LanguageFeatures features);
-
-    protected sealed override void EmitContent(StringBuilder builder, EmitRequest request)
+    protected sealed override void EmitContent(CodeWriter writer, EmitRequest request)
     {
         CodeSet set = request.Set;
-        builder.Append(
+        string instance = SetInstance(set);
+        writer.Append(
             $$"""
             namespace {{Identifier.EscapePath(set.Namespace)}}
             {
                 /// <summary>{{ClassSummary(set)}}</summary>
                 {{ToolInfo.GeneratedCodeAttribute}}
-                {{Visibility(set)}} static class {{Identifier.Escape(ClassName(set))}}
+                {{Visibility(set)}} static class {{Identifier.EscapeType(ClassName(set))}}
                 {
-                    private static {{SetType(set)}} {{Set}} => {{SetInstance(set)}};
+                    private static {{SetType(set)}} {{Set}} => {{instance}};
 
 
             """);
-        IReadOnlyList<CodeEntry> entries = EntryOrder.Of(set);
-        for (int i = 0; i < entries.Count; i++)
+        CodeEntry[] entries = EntryOrder.Of(set);
+        for (int i = 0; i < entries.Length; i++)
         {
             CodeEntry entry = entries[i];
-            if (entry.Retired is not null || !HasFactory(set, entry))
+            if (entry.Retired is not null || !HasFactory(entry))
                 continue;
-            Documentation.AppendSummary(builder, entry);
-            FactoryMembers.AppendObsolete(builder, entry);
-            // An argument may be called like the property.
-            string call = (FactoryMembers.HasArgument(entry.Arguments, Set) ? SetInstance(set) : Set) + ".";
-            AppendMethod(builder, entry, call, i, request.Features);
+            Documentation.AppendSummary(writer, entry);
+            FactoryMembers.AppendObsolete(writer, entry);
+            AppendMethod(writer, entry, HasArgument(entry.Arguments, Set) ? instance : Set, i, request.Features);
         }
 
-        builder.Append(
+        writer.Append(
             """
                 }
             }
 
             """);
+    }
+
+    private void AppendMethod(CodeWriter writer, CodeEntry entry, string set, int index, LanguageFeatures features)
+    {
+        writer.Append("        public static ").Append(ReturnType).Append(' ').Append(Identifier.Escape(entry.Name)).Append('(');
+        FactoryMembers.AppendParameters(writer, entry.Arguments, features);
+        writer.Append(") => ").Append(set).Append('.').Append(LibraryMethod).Append('(').AppendNumber(index);
+        FactoryMembers.AppendArguments(writer, entry.Arguments);
+        writer.Append(");\n");
+    }
+
+    private static bool HasArgument(EquatableArray<CodeArgument> arguments, string name)
+    {
+        for (int i = 0; i < arguments.Count; i++)
+        {
+            if (arguments[i].Name == name)
+                return true;
+        }
+
+        return false;
     }
 }

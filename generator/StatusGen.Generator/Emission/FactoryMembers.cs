@@ -1,4 +1,3 @@
-using System.Text;
 using StatusGen.Registry.Helpers;
 using StatusGen.Registry.Model;
 
@@ -9,39 +8,28 @@ internal static class FactoryMembers
 {
     private const string Indent = "        ";
 
-    public static void AppendObsolete(StringBuilder builder, CodeEntry entry)
+    public static void AppendObsolete(CodeWriter writer, CodeEntry entry)
     {
         if (entry.Deprecated is null)
             return;
 
-        builder.Append(Indent).Append("[global::System.Obsolete(\"");
-        TextEscaper.AppendLiteral(builder, $"{Numbers.Text(entry.Code)} {entry.Key} is deprecated: {entry.Deprecated}");
-        builder.Append("\")]\n");
+        writer.Append(Indent).Append("[global::System.Obsolete(\"");
+        TextEscaper.AppendLiteral(writer, $"{Numbers.Text(entry.Code)} {entry.Key} is deprecated: {entry.Deprecated}");
+        writer.Append("\")]\n");
     }
 
-    public static void AppendParameters(StringBuilder builder, EquatableArray<CodeArgument> arguments, LanguageFeatures features)
+    public static void AppendParameters(CodeWriter writer, EquatableArray<CodeArgument> arguments, LanguageFeatures features)
     {
         for (int i = 0; i < arguments.Count; i++)
         {
-            builder.Append(i == 0 ? "" : ", ").Append(TypeName(arguments[i].Type, features)).Append(' ').Append(Identifier.Escape(arguments[i].Name));
+            writer.Append(i == 0 ? "" : ", ").Append(TypeName(arguments[i].Type, features)).Append(' ').Append(Identifier.Escape(arguments[i].Name));
         }
     }
 
-    public static void AppendArguments(StringBuilder builder, EquatableArray<CodeArgument> arguments)
+    public static void AppendArguments(CodeWriter writer, EquatableArray<CodeArgument> arguments)
     {
         foreach (CodeArgument argument in arguments)
-            builder.Append(", ").Append(Identifier.Escape(argument.Name));
-    }
-
-    public static bool HasArgument(EquatableArray<CodeArgument> arguments, string name)
-    {
-        foreach (CodeArgument argument in arguments)
-        {
-            if (argument.Name == name)
-                return true;
-        }
-
-        return false;
+            writer.Append(", ").Append(Identifier.Escape(argument.Name));
     }
 
     private static string TypeName(ArgumentType type, LanguageFeatures features) => type switch

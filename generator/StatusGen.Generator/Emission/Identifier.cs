@@ -6,19 +6,25 @@ namespace StatusGen.Generator.Emission;
 /// <summary>Writes names as C# identifiers.</summary>
 internal static class Identifier
 {
-    /// <summary>Puts the verbatim prefix before a name that C# reads, or may come to read, as a keyword.</summary>
-    public static string Escape(string name) => NeedsPrefix(name) ? "@" + name : name;
+    /// <summary>Puts the verbatim prefix before a name that C# reads as a keyword.</summary>
+    public static string Escape(string name) =>
+        StartsLikeKeyword(name) && SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None ? "@" + name : name;
+
+    /// <summary>The name of a type: one of only lower-case ASCII letters may become a keyword, and draws a warning (CS8981).</summary>
+    public static string EscapeType(string name) => StartsLikeKeyword(name) && IsLowerAscii(name) ? "@" + name : Escape(name);
 
     public static string EscapePath(string path) =>
         path.IndexOf('.') < 0 ? Escape(path) : string.Join(".", Array.ConvertAll(path.Split('.'), Escape));
 
-    private static bool NeedsPrefix(string name)
+    /// <summary>Most names are not asked further: looking up a keyword costs more than writing the name.</summary>
+    private static bool StartsLikeKeyword(string name) => name.Length > 0 && name[0] is (>= 'a' and <= 'z') or '_';
+
+    private static bool IsLowerAscii(string name)
     {
-        // Keywords are lower case, and a type of only lower-case ASCII letters draws a warning of its own (CS8981).
         foreach (char c in name)
         {
             if (c is not (>= 'a' and <= 'z'))
-                return SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None;
+                return false;
         }
 
         return true;

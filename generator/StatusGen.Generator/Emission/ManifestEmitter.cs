@@ -1,4 +1,3 @@
-using System.Text;
 using StatusGen.Generator.Manifest;
 using StatusGen.Registry.Model;
 
@@ -13,11 +12,11 @@ internal sealed class ManifestEmitter : SetEmitter
 
     public override bool AppliesTo(EmitRequest request) => request.HasLibrary && request.CanEmitEnum;
 
-    protected override void EmitContent(StringBuilder builder, EmitRequest request)
+    protected override void EmitContent(CodeWriter writer, EmitRequest request)
     {
         CodeSet set = request.Set;
-        builder.Append("[assembly: global::StatusGen.StatusCodeSetAttribute(typeof(").Append(Qualified(set, set.Names.Enum)).Append("), \"");
-        TextEscaper.AppendLiteral(builder, ManifestWriter.Write(set));
-        builder.Append("\")]\n");
+        writer.Append("[assembly: global::StatusGen.StatusCodeSetAttribute(typeof(").Append(Qualified(set, set.Names.Enum)).Append("), \"");
+        TextEscaper.AppendLiteral(writer, ManifestWriter.Write(set));
+        writer.Append("\")]\n");
     }
 }

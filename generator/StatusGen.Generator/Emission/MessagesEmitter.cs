@@ -1,4 +1,3 @@
-using System.Text;
 using StatusGen.Registry.Model;
 
 namespace StatusGen.Generator.Emission;
@@ -8,6 +7,10 @@ internal sealed class MessagesEmitter : FactoryEmitter
 {
     public override string Kind => "Messages";
 
+    protected override string ReturnType => "string";
+
+    protected override string LibraryMethod => "FormatMessage";
+
     public override bool AppliesTo(EmitRequest request) =>
         (request.Set.Generate & GeneratedParts.Messages) != 0 && request.CanEmitTable && request.CanEmit(request.Set.Names.Messages);
 
@@ -16,14 +19,5 @@ internal sealed class MessagesEmitter : FactoryEmitter
     protected override string ClassSummary(CodeSet set) =>
         $"The messages of <see cref=\"{Qualified(set, set.Names.Enum)}\"/> with their arguments, in the language of the current UI culture.";
 
-    protected override bool HasFactory(CodeSet set, CodeEntry entry) => true;
-
-    protected override void AppendMethod(StringBuilder builder, CodeEntry entry, string call, int index, LanguageFeatures features)
-    {
-        builder.Append("        public static string ").Append(Identifier.Escape(entry.Name)).Append('(');
-        FactoryMembers.AppendParameters(builder, entry.Arguments, features);
-        builder.Append(") => ").Append(call).Append("FormatMessage(").Append(Numbers.Text(index));
-        FactoryMembers.AppendArguments(builder, entry.Arguments);
-        builder.Append(");\n");
-    }
+    protected override bool HasFactory(CodeEntry entry) => true;
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 
 namespace StatusGen.Generator.Emission;
 
@@ -8,92 +7,109 @@ internal static class TextEscaper
 {
     private const char Replacement = '\uFFFD';
 
+    // ASCII that stands for itself; texts are mostly that, and long.
+    private static readonly bool[] PlainInLiteral = PlainExcept("\"\\");
+    private static readonly bool[] PlainInDocumentation = PlainExcept("<>&");
+
     /// <summary>Appends the inside of a regular string literal.</summary>
-    public static void AppendLiteral(StringBuilder builder, string text)
+    public static void AppendLiteral(CodeWriter writer, string text)
     {
         int start = 0;
-        for (int i = 0; i < text.Length; i++)
+        for (int i = NextSpecial(text, 0, PlainInLiteral); i < text.Length; i = NextSpecial(text, i, PlainInLiteral))
         {
+            writer.Append(text, start, i - start);
             char c = text[i];
-            if (c is >= ' ' and < '\u007f' and not ('"' or '\\'))
-                continue;
-            if (c > '\u007f' && !IsUnsafe(c))
-                continue;
-            if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
-            {
-                i++;
-                continue;
-            }
-
-            builder.Append(text, start, i - start);
-            start = i + 1;
+            start = ++i;
             switch (c)
             {
                 case '"' or '\\':
-                    builder.Append('\\').Append(c);
+                    writer.Append('\\').Append(c);
                     break;
                 case '\n':
-                    builder.Append("\\n");
+                    writer.Append("\\n");
                     break;
                 case '\t':
-                    builder.Append("\\t");
+                    writer.Append("\\t");
                     break;
                 default:
-                    AppendEscape(builder, char.IsSurrogate(c) ? Replacement : c);
+                    AppendEscape(writer, char.IsSurrogate(c) ? Replacement : c);
                     break;
             }
         }
 
-        builder.Append(text, start, text.Length - start);
+        writer.Append(text, start, text.Length - start);
     }
 
     /// <summary>Appends a text inside an XML documentation comment: one line, no markup, nothing that an editor would act on.</summary>
-    public static void AppendDocumentation(StringBuilder builder, string text)
+    public static void AppendDocumentation(CodeWriter writer, string text)
     {
         int start = 0;
-        for (int i = 0; i < text.Length; i++)
+        for (int i = NextSpecial(text, 0, PlainInDocumentation); i < text.Length; i = NextSpecial(text, i, PlainInDocumentation))
         {
+            writer.Append(text, start, i - start);
             char c = text[i];
-            if (c is >= ' ' and < '\u007f' and not ('<' or '>' or '&'))
-                continue;
-            if (c > '\u007f' && !IsUnsafe(c) && c is not ('\uFFFE' or '\uFFFF'))
-                continue;
-            if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
-            {
-                i++;
-                continue;
-            }
-
-            builder.Append(text, start, i - start);
-            start = i + 1;
+            start = ++i;
             switch (c)
             {
                 case '<':
-                    builder.Append("&lt;");
+                    writer.Append("&lt;");
                     break;
                 case '>':
-                    builder.Append("&gt;");
+                    writer.Append("&gt;");
                     break;
                 case '&':
-                    builder.Append("&amp;");
+                    writer.Append("&amp;");
                     break;
                 case '\n' or '\r' or '\t' or '\u0085' or '\u2028' or '\u2029':
-                    builder.Append(' ');
+                    writer.Append(' ');
                     break;
                 default:
-                    builder.Append(Replacement);
+                    writer.Append(Replacement);
                     break;
             }
         }
 
-        builder.Append(text, start, text.Length - start);
+        writer.Append(text, start, text.Length - start);
     }
 
-    /// <summary>Line separators end a line for C#; control, format and surrogate characters can hide or reorder code.</summary>
-    private static bool IsUnsafe(char c) =>
-        char.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate
-            or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
+    /// <summary>The next character that cannot be copied as it is, or the end.</summary>
+    private static int NextSpecial(string text, int start, bool[] plain)
+    {
+        for (int i = start; i < text.Length; i++)
+        {
+            char c = text[i];
+            if (c < plain.Length)
+            {
+                if (!plain[c])
+                    return i;
+            }
+            else if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+            {
+                i++;
+            }
+            else if (IsUnsafe(c))
+            {
+                return i;
+            }
+        }
 
-    private static void AppendEscape(StringBuilder builder, char c) =>
-        builder.Append("\\u").Append(((int)c).ToString("X4", CultureInfo.InvariantCulture));
+        return text.Length;
+    }
+
+    private static bool[] PlainExcept(string special)
+    {
+        bool[] plain = new bool[128];
+        for (char c = ' '; c < '\u007f'; c++)
+            plain[c] = special.IndexOf(c) < 0;
+        return plain;
+    }
+
+    /// <summary>Line separators end a line for C#; control, format and surrogate characters can hide or reorder code, and XML knows no U+FFFE.</summary>
+    private static bool IsUnsafe(char c) =>
+        c is not (>= '\u2E80' and < '\uD800') // East Asian scripts: all letters and signs, and texts are full of them
+        && char.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate
+            or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.OtherNotAssigned;
+
+    private static void AppendEscape(CodeWriter writer, char c) =>
+        writer.Append("\\u").Append(((int)c).ToString("X4", CultureInfo.InvariantCulture));
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using StatusGen.Registry.Model;
 
 namespace StatusGen.Generator.Emission;
@@ -12,24 +11,24 @@ internal sealed class ValuesEmitter : SetEmitter
 
     public override bool AppliesTo(EmitRequest request) => request.CanEmitEnum && request.CanEmit(request.Set.Names.Values);
 
-    protected override void EmitContent(StringBuilder builder, EmitRequest request)
+    protected override void EmitContent(CodeWriter writer, EmitRequest request)
     {
         CodeSet set = request.Set;
-        builder.Append(
+        writer.Append(
             $$"""
             namespace {{Identifier.EscapePath(set.Namespace)}}
             {
                 /// <summary>The numbers of <see cref="{{Qualified(set, set.Names.Enum)}}"/> as constants, and its look-ups.</summary>
                 {{ToolInfo.GeneratedCodeAttribute}}
-                {{Visibility(set)}} static class {{Identifier.Escape(set.Names.Values)}}
+                {{Visibility(set)}} static class {{Identifier.EscapeType(set.Names.Values)}}
                 {
 
             """);
-        foreach (CodeEntry entry in set.Entries)
-            AppendEntry(builder, set, entry);
+        for (int i = 0; i < set.Entries.Count; i++)
+            AppendEntry(writer, set, set.Entries[i]);
         if (request.CanEmitTable)
-            AppendLookups(builder, request);
-        builder.Append(
+            AppendLookups(writer, request);
+        writer.Append(
             """
                 }
             }
@@ -41,30 +40,31 @@ internal sealed class ValuesEmitter : SetEmitter
     public static string ConstantName(CodeSet set, string name, int code) =>
         set.Kind == CodeSetKind.Http ? "Status" + Numbers.Text(code) + name : Identifier.Escape(name);
 
-    private static void AppendEntry(StringBuilder builder, CodeSet set, CodeEntry entry)
+    private static void AppendEntry(CodeWriter writer, CodeSet set, CodeEntry entry)
     {
-        Documentation.AppendSummary(builder, entry);
+        Documentation.AppendSummary(writer, entry);
         string name = ConstantName(set, entry.Name, entry.Code);
-        AppendConstant(builder, name, entry.Code);
-        foreach (CodeAlias alias in entry.Aliases)
+        AppendConstant(writer, name, entry.Code);
+        for (int i = 0; i < entry.Aliases.Count; i++)
         {
+            CodeAlias alias = entry.Aliases[i];
             if (alias.Name is null)
                 continue;
-            Documentation.AppendAlias(builder, name);
-            AppendConstant(builder, ConstantName(set, alias.Name, entry.Code), entry.Code);
+            Documentation.AppendAlias(writer, name);
+            AppendConstant(writer, ConstantName(set, alias.Name, entry.Code), entry.Code);
         }
     }
 
-    private static void AppendConstant(StringBuilder builder, string name, int code) =>
-        builder.Append("        public const int ").Append(name).Append(" = ").Append(Numbers.Text(code)).Append(";\n");
+    private static void AppendConstant(CodeWriter writer, string name, int code) =>
+        writer.Append("        public const int ").Append(name).Append(" = ").AppendNumber(code).Append(";\n");
 
-    private static void AppendLookups(StringBuilder builder, EmitRequest request)
+    private static void AppendLookups(CodeWriter writer, EmitRequest request)
     {
         CodeSet set = request.Set;
         string code = Qualified(set, set.Names.Enum);
         string text = request.Features.HasNullableAnnotations ? "string?" : "string";
         string instance = SetInstance(set);
-        builder.Append(
+        writer.Append(
             $$"""
 
                     /// <summary>The whole set: look-ups, metadata and texts.</summary>

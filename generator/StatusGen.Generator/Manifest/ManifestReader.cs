@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using StatusGen.Registry.Helpers;
 using StatusGen.Registry.Model;
+using StatusGen.Registry.Naming;
 
 namespace StatusGen.Generator.Manifest;
 
@@ -60,7 +61,8 @@ internal static class ManifestReader
 
         string state = Field(fields, 4);
         string key = Field(fields, 1);
-        return new ManifestEntry(code, key, Field(fields, 5), TryNumber(Field(fields, 2), out int http) ? http : code)
+        string name = Field(fields, 5);
+        return new ManifestEntry(code, key, name.Length > 0 ? name : CodeName.FromKey(key), TryNumber(Field(fields, 2), out int http) ? http : code)
         {
             Arguments = ReadArguments(Field(fields, 3)),
             IsSuccess = Has(state, ManifestFormat.IsSuccess),

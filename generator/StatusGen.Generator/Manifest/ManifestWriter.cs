@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-using System.Text;
 using StatusGen.Generator.Emission;
 using StatusGen.Registry.Helpers;
 using StatusGen.Registry.Model;
@@ -11,69 +9,87 @@ internal static class ManifestWriter
 {
     public static string Write(CodeSet set)
     {
-        StringBuilder builder = new(64 + (set.Entries.Count * 40));
-        builder.Append(ManifestFormat.VersionLine).Append('\n');
-        AppendPair(builder, ManifestFormat.Kind, set.Kind == CodeSetKind.Http ? ManifestFormat.HttpKind : ManifestFormat.ApplicationKind);
-        AppendPair(builder, ManifestFormat.FileName, OneField(set.FileName));
-        AppendPair(builder, ManifestFormat.Generate, Numbers.Text((int)set.Generate));
+        using CodeWriter writer = new(256 + (set.Entries.Count * 64));
+        writer.Append(ManifestFormat.VersionLine).Append('\n');
+        AppendPair(writer, ManifestFormat.Kind, set.Kind == CodeSetKind.Http ? ManifestFormat.HttpKind : ManifestFormat.ApplicationKind);
+        AppendPair(writer, ManifestFormat.FileName, OneField(set.FileName));
+        AppendPair(writer, ManifestFormat.Generate, Numbers.Text((int)set.Generate));
         if (set.IsIncomplete)
-            AppendPair(builder, ManifestFormat.Incomplete, "1");
-        foreach (CodeEntry entry in set.Entries)
-            AppendEntry(builder, entry);
-        return builder.ToString();
+            AppendPair(writer, ManifestFormat.Incomplete, "1");
+        for (int i = 0; i < set.Entries.Count; i++)
+            AppendEntry(writer, set.Entries[i]);
+        return writer.ToString();
     }
 
-    private static void AppendPair(StringBuilder builder, string name, string value) =>
-        builder.Append(name).Append('=').Append(value).Append('\n');
+    private static void AppendPair(CodeWriter writer, string name, string value) =>
+        writer.Append(name).Append('=').Append(value).Append('\n');
 
-    private static void AppendEntry(StringBuilder builder, CodeEntry entry)
+    private static void AppendEntry(CodeWriter writer, CodeEntry entry)
     {
-        builder.Append('\n').Append(Numbers.Text(entry.Code));
-        int end = builder.Length;
-        AppendField(builder, OneField(entry.Key), ref end);
-        AppendField(builder, entry.HttpStatus == entry.Code ? "" : Numbers.Text(entry.HttpStatus), ref end);
-        AppendField(builder, Arguments(entry.Arguments), ref end);
-        AppendField(builder, State(entry), ref end);
-        AppendField(builder, entry.Name, ref end);
-        AppendField(builder, List(entry.Headers), ref end);
-        AppendField(builder, List(entry.Methods), ref end);
-        builder.Length = end;
+        writer.Append('\n').AppendNumber(entry.Code);
+        int end = writer.Length;
+        writer.Append('\t').Append(OneField(entry.Key));
+        EndField(writer, ref end);
+        if (entry.HttpStatus != entry.Code)
+            writer.AppendNumber(entry.HttpStatus);
+        EndField(writer, ref end);
+        AppendArguments(writer, entry.Arguments);
+        EndField(writer, ref end);
+        AppendState(writer, entry);
+        EndField(writer, ref end);
+        if (!IsNameOf(entry.Key, entry.Name))
+            writer.Append(entry.Name);
+        EndField(writer, ref end);
+        writer.Append(List(entry.Headers));
+        EndField(writer, ref end);
+        writer.Append(List(entry.Methods));
+        EndField(writer, ref end);
+        writer.Length = end;
     }
 
-    private static void AppendField(StringBuilder builder, string value, ref int end)
+    /// <summary>Closes a field; the entry ends behind the last one that is not empty.</summary>
+    private static void EndField(CodeWriter writer, ref int end)
     {
-        builder.Append('\t').Append(value);
-        if (value.Length > 0)
-            end = builder.Length;
+        if (!writer.EndsWith('\t'))
+            end = writer.Length;
+        writer.Append('\t');
     }
 
-    private static string Arguments(EquatableArray<CodeArgument> arguments)
+    private static void AppendArguments(CodeWriter writer, EquatableArray<CodeArgument> arguments)
     {
-        if (arguments.IsEmpty)
-            return "";
-
-        List<string> parts = [];
-        foreach (CodeArgument argument in arguments)
-            parts.Add(argument.Name + ":" + Numbers.Text((int)argument.Type));
-        return string.Join(",", parts);
+        for (int i = 0; i < arguments.Count; i++)
+            writer.Append(i == 0 ? "" : ",").Append(arguments[i].Name).Append(':').AppendNumber((int)arguments[i].Type);
     }
 
-    private static string State(CodeEntry entry)
+    private static void AppendState(CodeWriter writer, CodeEntry entry)
     {
-        string state = "";
-        if (entry.IsSuccess)
-            state += ManifestFormat.IsSuccess;
-        if (entry.Deprecated is not null)
-            state += ManifestFormat.IsDeprecated;
-        if (entry.Retired is not null)
-            state += ManifestFormat.IsRetired;
-        if (!entry.IsCanonical)
-            state += ManifestFormat.RepeatsNumber;
-        if (entry.Body == BodyRule.Forbidden)
-            state += ManifestFormat.ForbidsBody;
-        if (entry.IsCacheable)
-            state += ManifestFormat.IsCacheable;
-        return state;
+        AppendIf(entry.IsSuccess, ManifestFormat.IsSuccess);
+        AppendIf(entry.Deprecated is not null, ManifestFormat.IsDeprecated);
+        AppendIf(entry.Retired is not null, ManifestFormat.IsRetired);
+        AppendIf(!entry.IsCanonical, ManifestFormat.RepeatsNumber);
+        AppendIf(entry.Body == BodyRule.Forbidden, ManifestFormat.ForbidsBody);
+        AppendIf(entry.IsCacheable, ManifestFormat.IsCacheable);
+
+        void AppendIf(bool isSo, char letter)
+        {
+            if (isSo)
+                writer.Append(letter);
+        }
+    }
+
+    /// <summary>Whether a reader gets the name from the key alone; names differ from that by more than case, or not at all.</summary>
+    private static bool IsNameOf(string key, string name)
+    {
+        int i = 0;
+        foreach (char c in key)
+        {
+            if (c is '_' or '-')
+                continue;
+            if (i == name.Length || char.ToUpperInvariant(c) != char.ToUpperInvariant(name[i++]))
+                return false;
+        }
+
+        return i == name.Length;
     }
 
     private static string List(EquatableArray<string> items) => items.IsEmpty ? "" : OneField(string.Join(",", items));

@@ -19,13 +19,14 @@ internal static class ArgumentBinder
 
     public static IReadOnlyList<DeclaredArgument>? Read(FileBinding binding, PropertyNode property)
     {
-        List<DeclaredArgument> arguments = [];
+        List<DeclaredArgument> arguments = new(1);
         switch (property.Value)
         {
             case ObjectNode mapping:
-                for (int i = 0; i < mapping.Properties.Count; i++)
+                IReadOnlyList<PropertyNode> properties = mapping.Properties;
+                for (int i = 0; i < properties.Count; i++)
                 {
-                    PropertyNode argument = mapping.Properties[i];
+                    PropertyNode argument = properties[i];
                     Add(binding, arguments, argument.Name, argument.NameRange, TypeOf(binding, argument));
                 }
 

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using StatusGen.Registry.Declarations;
 using StatusGen.Registry.Diagnostics;
 using StatusGen.Registry.Model;
@@ -17,7 +18,7 @@ internal static class EntryBinder
     public static void Bind(FileBinding binding, PropertyNode property, DeclaredModule? module)
     {
         string key = SuspiciousCharacters.ReplaceUnpairedSurrogates(property.Name);
-        DeclaredEntry entry = new(binding.File, key, property.NameRange, property.Value, module);
+        DeclaredEntry entry = new(binding.File, key, property.NameRange, module);
         binding.File.Entries.Add(entry);
 
         if (property.Value is not ObjectNode node)
@@ -26,9 +27,13 @@ internal static class EntryBinder
             return;
         }
 
-        for (int i = 0; i < node.Properties.Count; i++)
-            BindProperty(binding, entry, node, node.Properties[i]);
+        EntryProperties repeated = EntryProperties.None;
+        IReadOnlyList<PropertyNode> properties = node.Properties;
+        for (int i = 0; i < properties.Count; i++)
+            BindProperty(binding, entry, node, properties[i], ref repeated);
 
+        if (binding.File.Head is not { } head || entry.Has(EntryPropertyNames.ForeignTo(head.Kind)))
+            entry.Node = node;
         if (!entry.Has(EntryProperties.Code))
         {
             binding.ReportShape(
@@ -44,12 +49,12 @@ internal static class EntryBinder
             property.Value,
             "The entry " + MessageText.Quote(entry.Key),
             "an object such as { \"code\": 1001 }");
-        if (property.Value is ScalarNode scalar && ScalarBinder.TryParse(scalar.Text, out int code))
+        if (property.Value is ScalarNode scalar && scalar.TryReadInt32(out int code))
             entry.Code = code;
         entry.CodePlace = property.Value.Range;
     }
 
-    private static void BindProperty(FileBinding binding, DeclaredEntry entry, ObjectNode node, PropertyNode property)
+    private static void BindProperty(FileBinding binding, DeclaredEntry entry, ObjectNode node, PropertyNode property, ref EntryProperties repeated)
     {
         EntryProperties kind = EntryPropertyNames.Find(property.Name);
         if (kind == EntryProperties.None)
@@ -60,7 +65,10 @@ internal static class EntryBinder
 
         if (entry.Has(kind))
         {
-            UnknownProperty.ReportRepeated(binding, property, Owner(entry), node, "the second is ignored, remove one.");
+            // Once per property: finding the first one again for each of many would be quadratic.
+            if ((repeated & kind) == 0)
+                UnknownProperty.ReportRepeated(binding, property, Owner(entry), node, "the second is ignored, remove one.");
+            repeated |= kind;
             return;
         }
 
@@ -83,13 +91,13 @@ internal static class EntryBinder
                 entry.Arguments = ArgumentBinder.Read(binding, property);
                 break;
             case EntryProperties.Reference:
-                entry.Reference = ScalarBinder.ReadString(binding, property);
+                entry.Extras.Reference = ScalarBinder.ReadString(binding, property);
                 break;
             case EntryProperties.Aliases:
-                entry.Aliases = StringListBinder.ReadPositioned(binding, property);
+                entry.Extras.Aliases = StringListBinder.ReadPositioned(binding, property);
                 break;
             case EntryProperties.Deprecated:
-                entry.Deprecated = ScalarBinder.ReadReason(binding, property, "deprecated");
+                entry.Extras.Deprecated = ScalarBinder.ReadReason(binding, property, "deprecated");
                 break;
             default:
                 BindPropertyOfKind(binding, entry, kind, property);
@@ -102,7 +110,7 @@ internal static class EntryBinder
         switch (kind)
         {
             case EntryProperties.Retired:
-                entry.Retired = ScalarBinder.ReadReason(binding, property, "retired");
+                entry.Extras.Retired = ScalarBinder.ReadReason(binding, property, "retired");
                 break;
             case EntryProperties.Legacy:
                 entry.IsLegacy = ScalarBinder.ReadBool(binding, property) ?? false;
@@ -111,29 +119,29 @@ internal static class EntryBinder
                 entry.IsRetryable = ScalarBinder.ReadBool(binding, property) ?? false;
                 break;
             case EntryProperties.Success:
-                entry.IsSuccess = ScalarBinder.ReadBool(binding, property);
+                entry.Extras.IsSuccess = ScalarBinder.ReadBool(binding, property);
                 break;
             case EntryProperties.Since:
-                entry.Since = ScalarBinder.ReadVersion(binding, property);
+                entry.Extras.Since = ScalarBinder.ReadVersion(binding, property);
                 break;
             case EntryProperties.Tags:
-                entry.Tags = StringListBinder.Read(binding, property);
+                entry.Extras.Tags = StringListBinder.Read(binding, property);
                 break;
             case EntryProperties.Body:
                 int choice = ScalarBinder.ReadChoice(binding, property, BodyRules);
-                entry.Body = choice < 0 ? null : (BodyRule)choice;
+                entry.Extras.Body = choice < 0 ? null : (BodyRule)choice;
                 break;
             case EntryProperties.Headers:
-                entry.Headers = StringListBinder.ReadTokens(binding, property);
+                entry.Extras.Headers = StringListBinder.ReadTokens(binding, property);
                 break;
             case EntryProperties.Methods:
-                entry.Methods = StringListBinder.ReadTokens(binding, property);
+                entry.Extras.Methods = StringListBinder.ReadTokens(binding, property);
                 break;
             case EntryProperties.Cacheable:
                 entry.IsCacheable = ScalarBinder.ReadBool(binding, property) ?? false;
                 break;
             case EntryProperties.Source:
-                entry.Source = ScalarBinder.ReadString(binding, property);
+                entry.Extras.Source = ScalarBinder.ReadString(binding, property);
                 break;
         }
     }
@@ -144,7 +152,7 @@ internal static class EntryBinder
         entry.Code = ScalarBinder.ReadInt(binding, property);
 
         // A number in quotes is wrong, but readable: the member stays.
-        if (property.Value is ScalarNode { Kind: ScalarKind.String } scalar && ScalarBinder.TryParse(scalar.Text, out int code))
+        if (property.Value is ScalarNode { Kind: ScalarKind.String } scalar && scalar.TryReadInt32(out int code))
             entry.Code = code;
     }
 

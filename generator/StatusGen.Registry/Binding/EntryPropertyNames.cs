@@ -32,6 +32,10 @@ internal static class EntryPropertyNames
         _ => Both,
     };
 
+    /// <summary>The properties that entries of this kind do not have.</summary>
+    public static EntryProperties ForeignTo(CodeSetKind kind)
+        => kind == CodeSetKind.Http ? EntryProperties.ApplicationOnly : EntryProperties.HttpOnly;
+
     public static EntryProperties Find(string name) => name switch
     {
         "code" => EntryProperties.Code,

@@ -7,6 +7,7 @@ namespace StatusGen.Registry.Binding;
 internal struct RepeatedProperties
 {
     private int _seen;
+    private int _reported;
 
     /// <summary>
     /// True where the property is to be skipped. Entries and reservations are never skipped: a mistake about the property
@@ -26,6 +27,11 @@ internal struct RepeatedProperties
         }
 
         bool isContainer = property.Name is "codes" or "modules" or "reserved";
+        if ((_reported & bit) != 0)
+            return !isContainer;
+
+        // Once per property: finding the first one again for each of many would be quadratic.
+        _reported |= bit;
         string consequence = isContainer ? "join the two." : "the second is ignored, remove one.";
         UnknownProperty.ReportRepeated(binding, property, owner, parent, consequence);
         return !isContainer;

@@ -26,17 +26,16 @@ internal static class RootBinder
         }
 
         // Both decide how the rest is read, wherever in the file they stand.
-        PropertyNode? partOf = Find(node, "partOf");
-        if (partOf is null)
+        if (Find(node, "partOf") is { } partOf)
+        {
+            BindPartOf(binding, partOf);
+        }
+        else
         {
             SourceRange beginning = new(node.Range.Start, System.Math.Min(node.Range.Start + 1, node.Range.End));
             binding.File.Head = new DeclaredHead(RegistryFileName.DefaultEnumName(binding.File.Text.FileName), beginning);
             if (Find(node, "kind") is { } kind)
                 binding.File.Head.Kind = HeadBinder.ReadKind(binding, kind);
-        }
-        else
-        {
-            BindPartOf(binding, partOf);
         }
 
         BindProperties(binding, node);
@@ -109,8 +108,9 @@ internal static class RootBinder
     {
         for (int i = 0; i < node.Properties.Count; i++)
         {
-            if (node.Properties[i].Name == name)
-                return node.Properties[i];
+            PropertyNode property = node.Properties[i];
+            if (property.Name == name)
+                return property;
         }
 
         return null;

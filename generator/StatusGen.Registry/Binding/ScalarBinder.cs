@@ -11,13 +11,18 @@ namespace StatusGen.Registry.Binding;
 internal static class ScalarBinder
 {
     public static int? ReadInt(FileBinding binding, PropertyNode property)
-        => ReadInt(binding, property.Value, "The property " + MessageText.Quote(property.Name));
+    {
+        // Most properties are right, and then nobody needs the beginning of a message.
+        if (property.Value is ScalarNode { Kind: ScalarKind.Integer } scalar && scalar.TryReadInt32(out int value))
+            return value;
+        return ReadInt(binding, property.Value, Subject(property));
+    }
 
     public static int? ReadInt(FileBinding binding, RegistryNode node, string subject)
     {
         if (node is ScalarNode { Kind: ScalarKind.Integer } scalar)
         {
-            if (TryParse(scalar.Text, out int value))
+            if (scalar.TryReadInt32(out int value))
                 return value;
 
             binding.ReportShape(
@@ -106,12 +111,13 @@ internal static class ScalarBinder
     /// <summary>The string's value as the model may hold it; a character that should not be there is reported.</summary>
     public static string Clean(FileBinding binding, ScalarNode scalar, bool allowsLines)
     {
-        int index = SuspiciousCharacters.IndexOf(scalar.Text, allowsLines);
+        string text = scalar.Text;
+        int index = SuspiciousCharacters.IndexOf(text, allowsLines);
         if (index < 0)
-            return scalar.Text;
+            return text;
 
         SuspiciousCharacterReport.Add(binding, scalar, index);
-        return SuspiciousCharacters.ReplaceUnpairedSurrogates(scalar.Text);
+        return SuspiciousCharacters.ReplaceUnpairedSurrogates(text);
     }
 
     public static string Subject(PropertyNode property) => "The property " + MessageText.Quote(property.Name);

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using StatusGen.Registry.Declarations;
 using StatusGen.Registry.Diagnostics;
@@ -11,14 +12,23 @@ internal static class StringListBinder
 {
     public static EquatableArray<string> Read(FileBinding binding, PropertyNode property)
     {
-        List<Positioned<string>>? items = ReadPositioned(binding, property);
-        if (items is null)
+        if (property.Value is not ArrayNode array)
+        {
+            ReportNoArray(binding, property);
             return default;
+        }
 
-        string[] values = new string[items.Count];
-        for (int i = 0; i < values.Length; i++)
-            values[i] = items[i].Value;
-        return new EquatableArray<string>(values);
+        string[] values = new string[array.Items.Count];
+        int count = 0;
+        for (int i = 0; i < array.Items.Count; i++)
+        {
+            if (ReadItem(binding, property, array.Items[i]) is { } value)
+                values[count++] = value;
+        }
+
+        if (count < values.Length)
+            Array.Resize(ref values, count);
+        return count == 0 ? default : new EquatableArray<string>(values);
     }
 
     /// <summary>Names of header fields or methods, which RFC 9110 calls tokens.</summary>
@@ -45,21 +55,31 @@ internal static class StringListBinder
     {
         if (property.Value is not ArrayNode array)
         {
-            binding.ReportWrongType(property.Value, ScalarBinder.Subject(property), "an array of strings");
+            ReportNoArray(binding, property);
             return null;
         }
 
         List<Positioned<string>>? items = null;
         for (int i = 0; i < array.Items.Count; i++)
         {
-            if (array.Items[i] is ScalarNode { Kind: ScalarKind.String, Text.Length: > 0 } scalar)
-                (items ??= []).Add(new Positioned<string>(ScalarBinder.Clean(binding, scalar, allowsLines: false), scalar.Range));
-            else
-                binding.ReportWrongType(array.Items[i], $"An item of '{property.Name}'", "a string that is not empty");
+            if (ReadItem(binding, property, array.Items[i]) is { } value)
+                (items ??= []).Add(new Positioned<string>(value, array.Items[i].Range));
         }
 
         return items;
     }
+
+    private static string? ReadItem(FileBinding binding, PropertyNode property, RegistryNode item)
+    {
+        if (item is ScalarNode { Kind: ScalarKind.String, Text.Length: > 0 } scalar)
+            return ScalarBinder.Clean(binding, scalar, allowsLines: false);
+
+        binding.ReportWrongType(item, $"An item of '{property.Name}'", "a string that is not empty");
+        return null;
+    }
+
+    private static void ReportNoArray(FileBinding binding, PropertyNode property)
+        => binding.ReportWrongType(property.Value, ScalarBinder.Subject(property), "an array of strings");
 
     private static bool IsToken(string text)
     {

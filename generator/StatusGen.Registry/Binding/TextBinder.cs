@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using StatusGen.Registry.Declarations;
 using StatusGen.Registry.Diagnostics;
 using StatusGen.Registry.Syntax;
@@ -28,7 +27,8 @@ internal static class TextBinder
 
     private static DeclaredText? ReadMapping(FileBinding binding, string name, ObjectNode mapping, bool allowsLines)
     {
-        List<DeclaredTranslation> translations = new(mapping.Properties.Count);
+        DeclaredTranslation[] translations = new DeclaredTranslation[mapping.Properties.Count];
+        int count = 0;
         for (int i = 0; i < mapping.Properties.Count; i++)
         {
             PropertyNode property = mapping.Properties[i];
@@ -38,7 +38,7 @@ internal static class TextBinder
                 continue;
             }
 
-            if (IndexOf(translations, property.Name) is >= 0 and int first)
+            if (IndexOf(translations, count, property.Name) is >= 0 and int first)
             {
                 var firstPlace = binding.File.Text.PlaceOf(translations[first].LanguagePlace);
                 binding.Report(
@@ -50,16 +50,18 @@ internal static class TextBinder
             }
 
             string text = ScalarBinder.Clean(binding, scalar, allowsLines);
-            translations.Add(new DeclaredTranslation(property.Name, property.NameRange, text, scalar.Range));
+            translations[count++] = new DeclaredTranslation(property.Name, property.NameRange, text, scalar.Range);
         }
 
-        return translations.Count == 0 ? null : new DeclaredText(translations, mapping.Range);
+        if (count < translations.Length)
+            Array.Resize(ref translations, count);
+        return count == 0 ? null : new DeclaredText(translations, mapping.Range);
     }
 
-    private static int IndexOf(List<DeclaredTranslation> translations, string language)
+    private static int IndexOf(DeclaredTranslation[] translations, int count, string language)
     {
         // Texts have two or three languages; the cap keeps a hostile mapping from being quadratic.
-        int end = Math.Min(translations.Count, 64);
+        int end = Math.Min(count, 64);
         for (int i = 0; i < end; i++)
         {
             if (string.Equals(translations[i].Language, language, StringComparison.OrdinalIgnoreCase))

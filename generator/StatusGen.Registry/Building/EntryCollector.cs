@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using StatusGen.Registry.Declarations;
 using StatusGen.Registry.Diagnostics;
@@ -35,8 +36,18 @@ internal sealed class EntryCollector(SetDraft set, DiagnosticSink sink)
 
         if (set.Head.ExtendsIana)
             AddIana();
+        Reserve();
         foreach (RegistryFile file in set.Files)
             AddEntries(file);
+    }
+
+    /// <summary>Once for all files: a set may have many small ones.</summary>
+    private void Reserve()
+    {
+        long entries = set.Entries.Count;
+        foreach (RegistryFile file in set.Files)
+            entries += file.Entries.Count;
+        set.Entries.Capacity = Math.Max(set.Entries.Capacity, (int)Math.Min(entries, MaxEntries));
     }
 
     private void AddModule(RegistryFile file, DeclaredModule module)

@@ -16,7 +16,7 @@ internal static class EntryKindValidator
     public static void Validate(SetDraft set, DiagnosticSink sink)
     {
         bool isHttp = set.Kind == CodeSetKind.Http;
-        EntryProperties foreign = isHttp ? EntryProperties.ApplicationOnly : EntryProperties.HttpOnly;
+        EntryProperties foreign = EntryPropertyNames.ForeignTo(set.Kind);
         foreach (EntryDraft entry in set.Entries)
         {
             if (entry.IsForeign)
@@ -45,7 +45,7 @@ internal static class EntryKindValidator
 
     private static void ReportProperties(SetDraft set, DeclaredEntry entry, EntryProperties foreign, DiagnosticSink sink)
     {
-        if (entry.Node is not ObjectNode node)
+        if (entry.Node is not { } node)
             return;
 
         string kind = set.Kind == CodeSetKind.Http ? "an HTTP set" : "an application set";

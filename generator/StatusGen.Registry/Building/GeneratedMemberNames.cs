@@ -22,9 +22,11 @@ internal static class GeneratedMemberNames
 
         return Array.IndexOf(OfObject, name) >= 0
             || name == set.Names.Enum
-            || name == set.Names.Extensions
-            || name == set.Names.Messages
-            || name == set.Names.Exceptions
-            || name == set.Names.Responses;
+            || IsDerived(set.Names, name);
     }
+
+    /// <summary>The derived names are put together on each use, so the stem decides first.</summary>
+    private static bool IsDerived(SetNames names, string name)
+        => name.StartsWith(names.Stem, StringComparison.Ordinal)
+            && (name == names.Extensions || name == names.Messages || name == names.Exceptions || name == names.Responses);
 }

@@ -18,13 +18,13 @@ internal sealed class NameResolver(SetDraft set, NameTable table, DiagnosticSink
         string key = entry.Declared.Key;
         string name = ValidName(entry, key);
         bool isNewKey = table.TryAddKey(key, entry, out EntryDraft? sameKey);
-        if (isNewKey && table.FindName(key) is { } called && called.Name != name)
+        if (isNewKey && CodeName.IsAmbiguous(key) && table.FindName(key) is { } called && called.Name != name)
             ReportSameName(entry, called, key);
 
         if (table.TryAddName(name, entry, out EntryDraft? sameName))
         {
             entry.Name = name;
-            if (isNewKey && table.FindKey(name) is { } spelled && spelled != entry)
+            if (isNewKey && CodeName.IsAmbiguous(name) && table.FindKey(name) is { } spelled && spelled != entry)
                 ReportSameName(entry, spelled, name);
             if (!isNewKey)
                 ReportSameKey(entry, sameKey!);

@@ -123,7 +123,7 @@ internal sealed class PlaceholderValidator(SetDraft set, TextResolver texts, Dia
             SourceRange place = translation.Place;
             string content = entry.Declared.File.Text.Content;
             int index = content.IndexOf(excerpt, place.Start, place.Length, StringComparison.Ordinal);
-            return index < 0 || excerpt.Length < 3 ? place : new SourceRange(index, index + excerpt.Length);
+            return index < 0 || excerpt.Length < 2 ? place : new SourceRange(index, index + excerpt.Length);
         }
 
         return message.Place;

@@ -1,7 +1,9 @@
+using System;
 using System.Collections.Generic;
 using StatusGen.Registry.Declarations;
 using StatusGen.Registry.Diagnostics;
 using StatusGen.Registry.Helpers;
+using StatusGen.Registry.Iana;
 using StatusGen.Registry.Model;
 using StatusGen.Registry.Templates;
 
@@ -15,12 +17,16 @@ internal sealed class SetProjection(SetDraft set, TextResolver texts)
 
     public CodeSet Project(bool isIncomplete)
     {
-        List<CodeEntry> entries = new(set.Entries.Count);
+        CodeEntry[] entries = new CodeEntry[set.Entries.Count];
+        int count = 0;
         foreach (EntryDraft entry in set.Entries)
         {
             if (entry.HasCode)
-                entries.Add(Project(entry));
+                entries[count++] = Project(entry);
         }
+
+        if (count < entries.Length)
+            Array.Resize(ref entries, count);
 
         DeclaredHead head = set.Head;
         return new CodeSet
@@ -34,7 +40,7 @@ internal sealed class SetProjection(SetDraft set, TextResolver texts)
             Response = set.Response,
             FileName = set.HeadFile.Text.FileName,
             Modules = ProjectModules(),
-            Entries = entries.ToEquatableArray(),
+            Entries = count == 0 ? default : new EquatableArray<CodeEntry>(entries),
             IsIncomplete = isIncomplete,
         };
     }
@@ -82,12 +88,21 @@ internal sealed class SetProjection(SetDraft set, TextResolver texts)
             Aliases = entry.Aliases,
             Deprecated = declared.Has(EntryProperties.Deprecated) ? declared.Deprecated : inherited?.Deprecated,
             Retired = isHttp ? null : declared.Retired,
+            ReasonPhrase = isHttp ? ReasonPhraseOf(entry) : null,
             Body = isHttp ? declared.Body ?? inherited?.Body ?? DefaultBody(entry.Code) : BodyRule.Allowed,
             Headers = !isHttp ? default : Own(declared, inherited, EntryProperties.Headers).Headers,
             Methods = !isHttp ? default : Own(declared, inherited, EntryProperties.Methods).Methods,
             IsCacheable = isHttp && Own(declared, inherited, EntryProperties.Cacheable).IsCacheable,
             Source = isHttp ? declared.Source ?? inherited?.Source : null,
         };
+    }
+
+    private static string? ReasonPhraseOf(EntryDraft entry)
+    {
+        bool hasOwnMessage = !entry.IsForeign && entry.Declared.Message is not null;
+        if (!hasOwnMessage && (entry.IsForeign || entry.Inherited is not null))
+            return IanaRegistry.Instance.PhraseOf(entry.Code);
+        return entry.Message.Default?.Replace("{{", "{").Replace("}}", "}");
     }
 
     private static DeclaredEntry Own(DeclaredEntry declared, DeclaredEntry? inherited, EntryProperties property)

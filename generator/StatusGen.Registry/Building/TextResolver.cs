@@ -29,9 +29,9 @@ internal sealed class TextResolver(SetDraft set, DiagnosticSink sink)
         return texts;
     }
 
-    public LocalizedText ResolvePlain(DeclaredText? text, RegistryFile file, bool isForeign)
+    public LocalizedText ResolvePlain(DeclaredText? declared, RegistryFile file, bool isForeign)
     {
-        if (text is null)
+        if (declared is not { } text)
             return default;
 
         string?[] texts = Resolve(text, file, isForeign);

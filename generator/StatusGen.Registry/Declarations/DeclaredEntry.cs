@@ -7,16 +7,21 @@ using StatusGen.Registry.Text;
 namespace StatusGen.Registry.Declarations;
 
 /// <summary>One entry as written, its properties read as far as they are readable.</summary>
-internal sealed class DeclaredEntry(RegistryFile file, string key, SourceRange keyPlace, RegistryNode node, DeclaredModule? module)
+internal sealed class DeclaredEntry(RegistryFile file, string key, SourceRange keyPlace, DeclaredModule? module)
 {
+    private DeclaredExtras? _extras;
+
     public RegistryFile File { get; } = file;
 
     public string Key { get; } = key;
 
     public SourceRange KeyPlace { get; } = keyPlace;
 
-    /// <summary>Where its properties can be looked up again, which only a diagnostic needs.</summary>
-    public RegistryNode Node { get; } = node;
+    /// <summary>
+    /// Where its properties can be looked up again, for a diagnostic. Null where its file knows its kind and the entry has
+    /// no property of the other kind: then nobody will ask.
+    /// </summary>
+    public ObjectNode? Node { get; set; }
 
     public DeclaredModule? Module { get; } = module;
 
@@ -35,33 +40,36 @@ internal sealed class DeclaredEntry(RegistryFile file, string key, SourceRange k
 
     public IReadOnlyList<DeclaredArgument>? Arguments { get; set; }
 
-    public string? Reference { get; set; }
-
-    public IReadOnlyList<Positioned<string>>? Aliases { get; set; }
-
-    public EquatableArray<string> Tags { get; set; }
-
-    public string? Since { get; set; }
-
-    public string? Deprecated { get; set; }
-
-    public string? Retired { get; set; }
-
-    public bool? IsSuccess { get; set; }
-
     public bool IsRetryable { get; set; }
 
     public bool IsLegacy { get; set; }
 
-    public BodyRule? Body { get; set; }
-
-    public EquatableArray<string> Headers { get; set; }
-
-    public EquatableArray<string> Methods { get; set; }
-
     public bool IsCacheable { get; set; }
 
-    public string? Source { get; set; }
+    public string? Reference => _extras?.Reference;
+
+    public IReadOnlyList<Positioned<string>>? Aliases => _extras?.Aliases;
+
+    public EquatableArray<string> Tags => _extras?.Tags ?? default;
+
+    public string? Since => _extras?.Since;
+
+    public string? Deprecated => _extras?.Deprecated;
+
+    public string? Retired => _extras?.Retired;
+
+    public bool? IsSuccess => _extras?.IsSuccess;
+
+    public BodyRule? Body => _extras?.Body;
+
+    public EquatableArray<string> Headers => _extras?.Headers ?? default;
+
+    public EquatableArray<string> Methods => _extras?.Methods ?? default;
+
+    public string? Source => _extras?.Source;
+
+    /// <summary>The properties that few entries have, for the binder to fill in.</summary>
+    public DeclaredExtras Extras => _extras ??= new DeclaredExtras();
 
     public bool Has(EntryProperties properties) => (Properties & properties) != 0;
 }

@@ -17,13 +17,14 @@ internal sealed class JsonNameTable
         if (length > LongestName)
             return text.Substring(start, length);
 
-        uint hash = 2166136261;
-        for (int i = start; i < start + length; i++)
-            hash = unchecked((hash ^ text[i]) * 16777619);
+        // Length and three characters tell the names of a registry apart; where they do not, a string is made anew.
+        int hash = (length * 67) + (text[start] * 31) + (text[start + (length >> 1)] * 7) + text[start + length - 1];
+        ref string? slot = ref _names[hash & 511];
 
-        ref string? slot = ref _names[(hash ^ (hash >> 16)) & 511];
-        if (slot is null || slot.Length != length || string.CompareOrdinal(slot, 0, text, start, length) != 0)
-            slot = text.Substring(start, length);
-        return slot;
+        // Read once: two threads may look at the nodes of one document.
+        string? name = slot;
+        if (name is null || name.Length != length || string.CompareOrdinal(name, 0, text, start, length) != 0)
+            slot = name = text.Substring(start, length);
+        return name;
     }
 }

@@ -1,31 +1,27 @@
-using StatusGen.Registry.Syntax;
 using StatusGen.Registry.Text;
 
 namespace StatusGen.Registry.Json;
 
 /// <summary>Reads the number that begins at the cursor.</summary>
-internal sealed class JsonNumberReader(JsonCursor cursor, JsonErrors errors, JsonNameTable names)
+internal sealed class JsonNumberReader(JsonCursor cursor, JsonErrors errors)
 {
-    // Ids and HTTP statuses of three digits come again and again; longer numbers hardly do.
-    private const int LongestShared = 3;
-
     private readonly string _text = cursor.Text;
 
-    /// <summary>Null, with an error reported, where the number is not valid.</summary>
-    public ScalarNode? Read()
+    /// <summary>Leaves the cursor behind the number; false, with an error reported, where it is not valid.</summary>
+    public bool Read(out JsonTokenKind kind)
     {
         int start = cursor.Position;
         int end = Scan(start, out bool isInteger);
+        kind = isInteger ? JsonTokenKind.Integer : JsonTokenKind.Number;
         if (end < 0 || (end < _text.Length && JsonWord.IsPart(_text[end])))
         {
             SourceRange word = JsonWord.At(_text, start);
             errors.Report(word, JsonNumberMessages.For(_text.Substring(word.Start, word.Length)));
-            return null;
+            return false;
         }
 
-        SourceRange range = cursor.TakeUntil(end);
-        string text = range.Length <= LongestShared ? names.Get(_text, start, range.Length) : _text.Substring(start, range.Length);
-        return new ScalarNode(isInteger ? ScalarKind.Integer : ScalarKind.Number, text, range);
+        cursor.TakeUntil(end);
+        return true;
     }
 
     /// <summary>The end of the number, or -1 where it breaks off.</summary>

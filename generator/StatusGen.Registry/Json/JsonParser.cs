@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Threading;
 using StatusGen.Registry.Syntax;
 using StatusGen.Registry.Text;
@@ -11,6 +10,9 @@ namespace StatusGen.Registry.Json;
 /// </summary>
 internal sealed class JsonParser
 {
+    // In place of the position of a name, for a value that has none.
+    private const int NoName = -1;
+
     // A power of two minus one: how many tokens are read between two looks at the cancellation token.
     private const int CancellationMask = 0xFFF;
 
@@ -23,10 +25,7 @@ internal sealed class JsonParser
     private readonly JsonStringReader _strings;
     private readonly JsonNumberReader _numbers;
 
-    // The members of every open container, outermost first: each container copies its own off the end when it closes,
-    // so that no list is ever grown or thrown away per object.
-    private readonly List<PropertyNode> _properties = new(64);
-    private readonly List<RegistryNode> _items = new(64);
+    private readonly JsonTape _tape;
 
     private int _depth;
 
@@ -36,9 +35,9 @@ internal sealed class JsonParser
         _cursor = new JsonCursor(text.Content);
         _errors = new JsonErrors(text, _cursor);
         _unexpected = new JsonUnexpected(_cursor, _errors);
-        var names = new JsonNameTable();
-        _strings = new JsonStringReader(_cursor, _errors, names);
-        _numbers = new JsonNumberReader(_cursor, _errors, names);
+        _strings = new JsonStringReader(_cursor, _errors);
+        _numbers = new JsonNumberReader(_cursor, _errors);
+        _tape = new JsonTape(text.Content);
     }
 
     public RegistryDocument Read()
@@ -51,7 +50,7 @@ internal sealed class JsonParser
         }
         else
         {
-            root = ReadValue(null, isRoot: true);
+            root = ReadValue(NoName, isRoot: true) ? _tape.NodeAt(0) : null;
             if (!_errors.Any)
                 _errors.ReportTrailingText(_cursor.Next());
         }
@@ -59,8 +58,8 @@ internal sealed class JsonParser
         return new RegistryDocument(root, _errors.First is { } error ? [error] : []);
     }
 
-    /// <summary>Reads the value at the cursor; null, with an error reported, where there is none.</summary>
-    private RegistryNode? ReadValue(string? name, bool isRoot = false)
+    /// <summary>Reads the value at the cursor; false, with an error reported, where there is none.</summary>
+    private bool ReadValue(int name, bool isRoot = false)
     {
         if ((_cursor.TokenCount & CancellationMask) == 0)
             _cancellationToken.ThrowIfCancellationRequested();
@@ -69,7 +68,7 @@ internal sealed class JsonParser
         switch (next)
         {
             case '"':
-                return ReadString();
+                return _strings.Read() && Add(JsonTokenKind.String);
             case '{':
                 return ReadObject();
             case '[':
@@ -78,35 +77,44 @@ internal sealed class JsonParser
                 // A list or a document marker of YAML.
                 return ReadLiteral(isRoot);
             case '-' or (>= '0' and <= '9'):
-                return _numbers.Read();
+                return _numbers.Read(out JsonTokenKind number) && Add(number);
             case JsonCursor.End:
-                _errors.ReportEndInsteadOfValue(name);
-                return null;
+                _errors.ReportEndInsteadOfValue(NameAt(name));
+                return false;
             case ',' or '}' or ']' when !isRoot:
-                _errors.ReportMissingValue(name);
-                return null;
+                _errors.ReportMissingValue(NameAt(name));
+                return false;
             default:
                 return ReadLiteral(isRoot);
         }
     }
 
-    private ScalarNode? ReadString()
+    /// <summary>Writes the token that was read last.</summary>
+    private bool Add(JsonTokenKind kind)
     {
-        string? value = _strings.Read(isName: false);
-        return value is null ? null : new ScalarNode(ScalarKind.String, value, _cursor.LastToken);
+        _tape.Add(kind, _cursor.LastToken);
+        return true;
     }
 
-    private ScalarNode? ReadLiteral(bool isRoot)
+    private string? NameAt(int name) => name == NoName ? null : _tape.NameAt(name);
+
+    private bool ReadLiteral(bool isRoot)
     {
         if (IsWord("true"))
-            return new ScalarNode(ScalarKind.Boolean, "true", _cursor.TakeUntil(_cursor.Position + 4));
+            return AddWord(JsonTokenKind.Boolean, 4);
         if (IsWord("false"))
-            return new ScalarNode(ScalarKind.Boolean, "false", _cursor.TakeUntil(_cursor.Position + 5));
+            return AddWord(JsonTokenKind.Boolean, 5);
         if (IsWord("null"))
-            return new ScalarNode(ScalarKind.Null, "null", _cursor.TakeUntil(_cursor.Position + 4));
+            return AddWord(JsonTokenKind.Null, 4);
 
         _unexpected.ReportInsteadOfValue(isRoot);
-        return null;
+        return false;
+    }
+
+    private bool AddWord(JsonTokenKind kind, int length)
+    {
+        _cursor.TakeUntil(_cursor.Position + length);
+        return Add(kind);
     }
 
     private bool IsWord(string word)
@@ -116,24 +124,25 @@ internal sealed class JsonParser
             && (end == _cursor.Text.Length || !JsonWord.IsPart(_cursor.Text[end]));
     }
 
-    private ObjectNode? ReadObject()
+    private bool ReadObject()
     {
         int open = _cursor.Position;
         if (!Enter())
-            return null;
+            return false;
 
-        int first = _properties.Count;
+        int container = _tape.Open(JsonTokenKind.Object, open);
+        int count = 0;
         int next = _cursor.Next();
-        while (next != '}' && ReadProperty(open, next))
+        while (next != '}' && ReadProperty(open, next, ref count))
             next = NextAfterComma(open, '}');
 
         Leave('}');
-        PropertyNode[] properties = Pop(_properties, first);
-        return new ObjectNode(properties, new SourceRange(open, _cursor.LastToken.End));
+        _tape.Close(container, _cursor.LastToken.End, count);
+        return true;
     }
 
     /// <summary>Reads a name and its value. A property whose value could not be read is dropped.</summary>
-    private bool ReadProperty(int open, int next)
+    private bool ReadProperty(int open, int next, ref int count)
     {
         if (next != '"')
         {
@@ -146,45 +155,51 @@ internal sealed class JsonParser
             return false;
         }
 
-        string? name = _strings.Read(isName: true);
-        if (name is null)
+        if (!_strings.Read())
             return false;
 
-        SourceRange nameRange = _cursor.LastToken;
-        next = _cursor.Next();
-        if (next != ':')
-        {
-            if (next == JsonCursor.End)
-                _errors.ReportUnclosed(open);
-            else
-                _unexpected.ReportInsteadOfColon(name);
-            return false;
-        }
-
-        _cursor.Take();
-        RegistryNode? value = ReadValue(name);
-        if (value is not null)
-            _properties.Add(new PropertyNode(name, nameRange, value));
+        int name = _tape.Add(JsonTokenKind.String, _cursor.LastToken);
+        if (ReadColon(open, name) && ReadValue(name))
+            count++;
+        else
+            _tape.Position = name;
         return !_errors.Any;
     }
 
-    private ArrayNode? ReadArray()
+    private bool ReadColon(int open, int name)
+    {
+        int next = _cursor.Next();
+        if (next == ':')
+        {
+            _cursor.Take();
+            return true;
+        }
+
+        if (next == JsonCursor.End)
+            _errors.ReportUnclosed(open);
+        else
+            _unexpected.ReportInsteadOfColon(_tape.NameAt(name));
+        return false;
+    }
+
+    private bool ReadArray()
     {
         int open = _cursor.Position;
         if (!Enter())
-            return null;
+            return false;
 
-        int first = _items.Count;
+        int container = _tape.Open(JsonTokenKind.Array, open);
+        int count = 0;
         int next = _cursor.Next();
-        while (next != ']' && ReadItem(open, next))
+        while (next != ']' && ReadItem(open, next, ref count))
             next = NextAfterComma(open, ']');
 
         Leave(']');
-        RegistryNode[] items = Pop(_items, first);
-        return new ArrayNode(items, new SourceRange(open, _cursor.LastToken.End));
+        _tape.Close(container, _cursor.LastToken.End, count);
+        return true;
     }
 
-    private bool ReadItem(int open, int next)
+    private bool ReadItem(int open, int next, ref int count)
     {
         if (next == JsonCursor.End)
         {
@@ -198,9 +213,8 @@ internal sealed class JsonParser
             return false;
         }
 
-        RegistryNode? item = ReadValue(null);
-        if (item is not null)
-            _items.Add(item);
+        if (ReadValue(NoName))
+            count++;
         return !_errors.Any;
     }
 
@@ -242,17 +256,5 @@ internal sealed class JsonParser
         _depth--;
         if (!_errors.Any && _cursor.Next() == close)
             _cursor.Take();
-    }
-
-    private static T[] Pop<T>(List<T> stack, int first)
-    {
-        int count = stack.Count - first;
-        if (count == 0)
-            return [];
-
-        var members = new T[count];
-        stack.CopyTo(first, members, 0, count);
-        stack.RemoveRange(first, count);
-        return members;
     }
 }

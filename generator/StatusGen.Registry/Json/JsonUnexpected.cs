@@ -7,8 +7,6 @@ namespace StatusGen.Registry.Json;
 /// <summary>Says what a character is that no JSON token begins with: most are habits from other formats.</summary>
 internal sealed class JsonUnexpected(JsonCursor cursor, JsonErrors errors)
 {
-    private const string WriteDoubleQuotes = "JSON has double quotes only; write";
-
     private readonly string _text = cursor.Text;
 
     public void ReportInsteadOfValue(bool isRoot)
@@ -86,7 +84,8 @@ internal sealed class JsonUnexpected(JsonCursor cursor, JsonErrors errors)
 
     private void ReportCharacter(string expected)
     {
-        SourceRange range = JsonWord.At(_text, cursor.Position);
+        int at = cursor.Position;
+        var range = new SourceRange(at, at + (char.IsSurrogatePair(_text, at) ? 2 : 1));
         errors.Report(range, $"{SyntaxMessages.Show(_text.Substring(range.Start, range.Length))} is not allowed here; write {expected}");
     }
 
@@ -95,8 +94,8 @@ internal sealed class JsonUnexpected(JsonCursor cursor, JsonErrors errors)
         string? message = c switch
         {
             '\0' => SyntaxMessages.NulCharacter,
-            '\'' => $"{WriteDoubleQuotes} '\"' instead of '{c}'",
-            '\u2018' or '\u2019' or '\u201C' or '\u201D' or '`' => $"{WriteDoubleQuotes} '\"' instead of '{c}'",
+            '\'' => "JSON has no single quotes; write double quotes",
+            '\u2018' or '\u2019' or '\u201C' or '\u201D' => $"JSON has no typographic quotes; write '\"' instead of '{c}'",
             '#' => "A comment in JSON begins with '//', not with '#'",
             '/' => "A comment begins with '//' or '/*'; a single '/' means nothing in JSON",
             _ when char.IsSurrogate(c) => null,

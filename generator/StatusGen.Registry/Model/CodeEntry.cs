@@ -5,7 +5,7 @@ namespace StatusGen.Registry.Model;
 /// <summary>One code of a set, valid and complete: defaults are filled in, nothing in it can break the generated code.</summary>
 internal sealed record CodeEntry
 {
-    /// <summary>The name in the registry.</summary>
+    /// <summary>The name in the registry. Two entries share it only where STG0005 says so: then the first one answers for it.</summary>
     public required string Key { get; init; }
 
     /// <summary>The C# name: a valid identifier, unique among the entries and alias names of its set.</summary>
@@ -50,6 +50,12 @@ internal sealed record CodeEntry
 
     /// <summary>Since when, and for what, the entry is never sent again; null: not retired.</summary>
     public string? Retired { get; init; }
+
+    /// <summary>
+    /// HTTP sets: the reason phrase for the wire, plain text. IANA's own stays English even where the set's default
+    /// language is another; else it is the default message.
+    /// </summary>
+    public string? ReasonPhrase { get; init; }
 
     /// <summary>HTTP sets: whether a response with this code may carry content.</summary>
     public BodyRule Body { get; init; }

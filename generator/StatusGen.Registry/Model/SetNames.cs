@@ -14,13 +14,13 @@ internal sealed record SetNames(string Enum)
         : Enum.EndsWith("Status", StringComparison.Ordinal) ? Enum + "Codes"
         : Enum + "Values";
 
-    public string Extensions => Enum + "Extensions";
+    public string Extensions { get; } = Enum + "Extensions";
 
-    public string Messages => Stem + "Messages";
+    public string Messages { get; } = StemOf(Enum) + "Messages";
 
-    public string Exceptions => Stem + "Exceptions";
+    public string Exceptions { get; } = StemOf(Enum) + "Exceptions";
 
-    public string Responses => Stem + "Responses";
+    public string Responses { get; } = StemOf(Enum) + "Responses";
 
     private static string StemOf(string name)
     {

@@ -1,3 +1,4 @@
+using System;
 using System.Globalization;
 using System.Text;
 
@@ -6,13 +7,19 @@ namespace StatusGen.Registry.Naming;
 /// <summary>From a registry's key to its C# name and to its words.</summary>
 internal static class CodeName
 {
+    /// <summary>Longer keys are rare enough to pay for an array of their own.</summary>
+    private const int BufferLength = 256;
+
+    [ThreadStatic]
+    private static char[]? _buffer;
+
     /// <summary>
     /// <c>USER_NOT_EXISTS</c>, <c>user-not-exists</c> and <c>userNotExists</c> give <c>UserNotExists</c>. The result is an
     /// identifier only if the key has nothing else in it: <see cref="CSharpIdentifier.IsValid"/> tells.
     /// </summary>
     public static string FromKey(string key)
     {
-        char[] name = new char[key.Length];
+        char[] name = key.Length <= BufferLength ? _buffer ??= new char[BufferLength] : new char[key.Length];
         int length = 0;
         int start = 0;
         while (start < key.Length)
@@ -31,6 +38,21 @@ internal static class CodeName
         }
 
         return new string(name, 0, length);
+    }
+
+    /// <summary>
+    /// Whether a C# name, read as a key, would be another name (<c>AB</c>, which is <c>Ab</c>): only such a name can be the
+    /// key of one entry and the name of another.
+    /// </summary>
+    public static bool IsAmbiguous(string name)
+    {
+        foreach (char c in name)
+        {
+            if (IsLower(c) || IsSeparator(c))
+                return false;
+        }
+
+        return name.Length > 1;
     }
 
     /// <summary>A name for an entry whose key gives none, so that its number stays known.</summary>

@@ -11,9 +11,10 @@ internal sealed class MessageTemplate
     /// <summary>More than any message needs; it bounds the parameters of a generated method.</summary>
     public const int MaxPlaceholders = 100;
 
-    private readonly List<TemplateSegment> _segments = [];
-    private readonly List<string> _placeholders = [];
-    private readonly StringBuilder _literal = new();
+    private static readonly char[] Braces = ['{', '}'];
+
+    private List<TemplateSegment>? _segments;
+    private List<string>? _placeholders;
     private StringBuilder? _repaired;
 
     private MessageTemplate(string text) => Text = text;
@@ -21,10 +22,11 @@ internal sealed class MessageTemplate
     /// <summary>The template, with every brace that means nothing doubled: it always parses without a fault.</summary>
     public string Text { get; private set; }
 
-    public IReadOnlyList<TemplateSegment> Segments => _segments;
+    /// <remarks>Made on demand: most templates are only checked.</remarks>
+    public IReadOnlyList<TemplateSegment> Segments => _segments ??= Split(Text);
 
     /// <summary>Each name once, in the order of the text.</summary>
-    public IReadOnlyList<string> Placeholders => _placeholders;
+    public IReadOnlyList<string> Placeholders => _placeholders ?? (IReadOnlyList<string>)[];
 
     /// <summary>The first thing wrong, or null.</summary>
     public TemplateFault? Fault { get; private set; }
@@ -38,7 +40,6 @@ internal sealed class MessageTemplate
         while (i < text.Length)
             i = template.Take(text, i);
 
-        template.FlushLiteral();
         if (template._repaired is { } repaired)
             template.Text = repaired.ToString();
         return template;
@@ -49,13 +50,12 @@ internal sealed class MessageTemplate
         char c = text[index];
         if (c is not ('{' or '}'))
         {
-            int next = text.IndexOfAny(['{', '}'], index);
+            int next = text.IndexOfAny(Braces, index);
             return TakeLiteral(text, index, (next < 0 ? text.Length : next) - index);
         }
 
         if (index + 1 < text.Length && text[index + 1] == c)
         {
-            _literal.Append(c);
             _repaired?.Append(c, 2);
             return index + 2;
         }
@@ -63,7 +63,7 @@ internal sealed class MessageTemplate
         if (c == '}')
             return TakeFaulty(text, index, "'}' stands alone: write '}}' for a brace", "}");
 
-        int end = text.IndexOfAny(['{', '}'], index + 1);
+        int end = text.IndexOfAny(Braces, index + 1);
         if (end < 0 || text[end] == '{')
             return TakeFaulty(text, index, "'{' is not closed: write '{name}' for an argument, '{{' for a brace", "{");
 
@@ -83,6 +83,7 @@ internal sealed class MessageTemplate
 
     private int TakePlaceholder(string text, int index, int end, string name)
     {
+        _placeholders ??= new List<string>(2);
         if (!_placeholders.Contains(name))
         {
             if (_placeholders.Count == MaxPlaceholders)
@@ -90,15 +91,12 @@ internal sealed class MessageTemplate
             _placeholders.Add(name);
         }
 
-        FlushLiteral();
-        _segments.Add(new TemplateSegment(name, IsPlaceholder: true));
         _repaired?.Append(text, index, end + 1 - index);
         return end + 1;
     }
 
     private int TakeLiteral(string text, int index, int length)
     {
-        _literal.Append(text, index, length);
         _repaired?.Append(text, index, length);
         return index + length;
     }
@@ -109,15 +107,39 @@ internal sealed class MessageTemplate
         Fault ??= new TemplateFault(description, excerpt);
         _repaired ??= new StringBuilder(text, 0, index, text.Length + 8);
         _repaired.Append(text[index], 2);
-        _literal.Append(text[index]);
         return index + 1;
     }
 
-    private void FlushLiteral()
+    /// <summary>The segments of a text without a fault: a brace is doubled, or begins or ends a placeholder.</summary>
+    private static List<TemplateSegment> Split(string text)
     {
-        if (_literal.Length == 0)
+        List<TemplateSegment> segments = [];
+        StringBuilder literal = new();
+        for (int i = 0; i < text.Length; i++)
+        {
+            char c = text[i];
+            if (c is not ('{' or '}') || text[i + 1] == c)
+            {
+                literal.Append(c);
+                i += c is '{' or '}' ? 1 : 0;
+                continue;
+            }
+
+            AddLiteral(segments, literal);
+            int end = text.IndexOf('}', i);
+            segments.Add(new TemplateSegment(text.Substring(i + 1, end - i - 1), IsPlaceholder: true));
+            i = end;
+        }
+
+        AddLiteral(segments, literal);
+        return segments;
+    }
+
+    private static void AddLiteral(List<TemplateSegment> segments, StringBuilder literal)
+    {
+        if (literal.Length == 0)
             return;
-        _segments.Add(new TemplateSegment(_literal.ToString(), IsPlaceholder: false));
-        _literal.Clear();
+        segments.Add(new TemplateSegment(literal.ToString(), IsPlaceholder: false));
+        literal.Clear();
     }
 }

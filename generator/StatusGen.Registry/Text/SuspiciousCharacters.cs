@@ -13,8 +13,9 @@ internal static class SuspiciousCharacters
     {
         for (int i = 0; i < text.Length; i++)
         {
+            // ASCII, and the scripts of East Asia: nothing suspicious among them.
             char c = text[i];
-            if (c is >= ' ' and < '\u007f')
+            if (c is >= ' ' and < '\u007f' or >= '\u3165' and < '\ud800')
                 continue;
             if (allowsLines && c is '\n' or '\r' or '\t')
                 continue;

@@ -16,7 +16,13 @@ internal sealed class YamlErrors(RegistryText text)
 
     public void ReportLimit(SourceRange range, string message) => Add(RegistryRules.Limit, range, message);
 
-    public void ReportTab(int tab) => Report(new SourceRange(tab, tab + 1), "A tab indents this line; indent with spaces");
+    public void ReportTab(int tab)
+    {
+        bool isBlank = YamlLines.TrimEnd(text.Content, tab, YamlLines.LineEnd(text.Content, tab)) == tab;
+        Report(
+            new SourceRange(tab, tab + 1),
+            isBlank ? "A tab stands on this blank line; delete it" : "A tab indents this line; indent with spaces");
+    }
 
     /// <summary>The tag is one of the two words that can stand before a value; the other is the anchor.</summary>
     public void ReportTag(int start, bool hasAnchor)

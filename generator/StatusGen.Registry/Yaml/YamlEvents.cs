@@ -125,6 +125,14 @@ internal sealed class YamlEvents
     {
         if (!collection.Anchor.IsEmpty)
             start = YamlLines.SkipAnchor(_content, start, _content.Length);
+        if (start < _lastToken.End)
+        {
+            // The mapping of [a: 1] has no bracket, and its mark is that of a token before it.
+            _open.Push(_content.Length);
+            _flowDepth++;
+            return new SourceRange(_lastToken.End, _lastToken.End);
+        }
+
         _open.Push(isFlow ? start : -1);
         _flowDepth += isFlow ? 1 : 0;
         return new SourceRange(start, IsBracket(start) ? start + 1 : start);
@@ -134,8 +142,6 @@ internal sealed class YamlEvents
     {
         int open = _open.Pop();
         _flowDepth -= open >= 0 ? 1 : 0;
-
-        // [a: 1] holds a mapping without brackets of its own.
         bool hasBracket = open >= 0 && IsBracket(open) && start < _content.Length
             && _content[start] == (_content[open] == '{' ? '}' : ']');
         return new SourceRange(start, hasBracket ? start + 1 : start);
@@ -151,13 +157,23 @@ internal sealed class YamlEvents
             return;
         }
 
-        if (_flowDepth > 0 && YamlLines.LastIndicator(_content, _lastToken, out SourceRange last))
+        bool isAtEnd = YamlLines.LastIndicator(_content, _lastToken, out SourceRange last);
+        var marked = new SourceRange(start, Math.Max(start, end));
+        if (start == _content.Length)
         {
-            _errors.ReportUnclosed(last, InnermostBracket());
+            // The scanner looks ahead of the events, so the last token can be one that was never an event.
+            int lastEnd = YamlLines.TrimEnd(_content, _lastToken.End, start);
+            marked = isAtEnd ? last : new SourceRange(Math.Max(_lastToken.End, lastEnd - 1), lastEnd);
+            isAtEnd = true;
+        }
+
+        if (_flowDepth > 0 && isAtEnd && InnermostBracket() is >= 0 and int open)
+        {
+            _errors.ReportUnclosed(marked.End > last.End ? marked : last, open);
             return;
         }
 
-        (SourceRange range, string message) = YamlMessages.For(text, _content, new SourceRange(start, Math.Max(start, end)));
+        (SourceRange range, string message) = YamlMessages.For(text, _content, marked);
         _errors.Report(range, message);
     }
 

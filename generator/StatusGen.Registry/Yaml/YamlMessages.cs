@@ -10,11 +10,14 @@ namespace StatusGen.Registry.Yaml;
 /// </summary>
 internal static class YamlMessages
 {
+    private const string AfterTheEnd = "The registry ends before this text; remove the text, or indent it like the rest";
+
     private static readonly (string Fragment, string Message)[] Known =
     [
         ("found invalid mapping", "A second ':' is not allowed in one value; put a text that holds ': ' in quotes, or check the indentation"),
         ("unexpected end of stream", "The quoted text is not closed before the end of the file; add the closing quote"),
         ("unexpected document indicator", "The quoted text is not closed before the line that begins with '---' or '...'; add the closing quote"),
+        ("found wrong indentation", "The quoted text is not closed before the next property; add the closing quote, or indent its next line"),
         ("did not find expected ',' or '}'", "A ',' or '}' is expected here; separate the properties by commas and close the '{'"),
         ("did not find expected ',' or ']'", "A ',' or ']' is expected here; separate the items by commas and close the '['"),
         ("did not find expected key", "A property ('name: value') is expected here; check the indentation and the quotes before it"),
@@ -26,7 +29,10 @@ internal static class YamlMessages
         ("could not find expected ':'", "A ':' is missing after this property name; write 'name: value'"),
         ("found more than one anchor", "A value has one anchor at most; remove the second '&'"),
         ("disallowed: []{},", "A name is missing after '&' or '*'; write it, or put the text in quotes"),
-        ("did not find expected <document start>", "The registry ends before this text; remove the text, or indent it like the rest"),
+        ("expected comment or line break", "Only a comment can follow '|' or '>' on its line; begin the text on the next line"),
+        ("expected hexadecimal number", "An escape of this text needs more hexadecimal digits; write '\\\\' for a backslash, or use single quotes"),
+        ("did not find expected <document end>", AfterTheEnd),
+        ("did not find expected <document start>", AfterTheEnd),
     ];
 
     public const string HalfSurrogate = "The escape is half of a surrogate pair; write the character itself";
@@ -35,7 +41,8 @@ internal static class YamlMessages
     public static (SourceRange Range, string Message) For(string yamlDotNetText, string content, SourceRange marked)
     {
         // A mark over several lines would underline all that follows an unclosed quote.
-        var firstLine = new SourceRange(marked.Start, Math.Min(marked.End, YamlLines.LineEnd(content, marked.Start)));
+        int lineEnd = YamlLines.LineEnd(content, marked.Start);
+        var firstLine = new SourceRange(marked.Start, Math.Min(Math.Max(marked.End, marked.Start + 1), lineEnd));
         if (Contains(yamlDotNetText, "cannot start any token") && marked.Start < content.Length)
         {
             var character = new SourceRange(marked.Start, marked.Start + 1);

@@ -101,6 +101,9 @@ internal sealed class YamlTreeBuilder(YamlEvents events, YamlErrors errors)
             height = Math.Max(height, valueHeight + 1);
         }
 
+        // Without a bracket the mapping begins with its first name.
+        if (start.Length == 0 && properties.Count > 0)
+            start = properties[0].NameRange;
         return new ObjectNode(properties, Leave<MappingEnd>(start, end));
     }
 

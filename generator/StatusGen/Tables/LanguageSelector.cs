@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Globalization;
 
@@ -12,16 +11,17 @@ namespace StatusGen.Tables;
 /// </summary>
 internal sealed class LanguageSelector
 {
-    // More cultures than this are not remembered, so that a caller who makes up cultures cannot fill the memory.
+    // With more cultures than this the choices are made anew, so that a caller who makes up cultures cannot fill the memory.
     private const int MostRemembered = 256;
 
     private readonly IReadOnlyList<string> _languages;
-    private readonly ConcurrentDictionary<string, Choice> _choices = new(StringComparer.Ordinal);
+
+    // Replaced, never changed, so readers need no lock. A concurrent dictionary would do, but its first use in a process
+    // sets up event tracing, which costs more than everything else that a first message needs.
+    private volatile Dictionary<string, Choice> _choices = [];
     private Choice? _last;
 
     public LanguageSelector(IReadOnlyList<string> languages) => _languages = languages;
-
-    public bool HasChoice => _languages.Count > 1;
 
     /// <summary>Indexes of the set's languages in the order in which a text is to be looked for; never empty.</summary>
     public int[] OrderFor(CultureInfo culture)
@@ -40,12 +40,15 @@ internal sealed class LanguageSelector
 
     private Choice ChooseByName(CultureInfo culture)
     {
-        if (_choices.TryGetValue(culture.Name, out Choice? known))
+        Dictionary<string, Choice> choices = _choices;
+        if (choices.TryGetValue(culture.Name, out Choice? known))
             return known;
 
+        // A thread that adds at the same time may win; this choice is then made once more.
         Choice choice = new(culture, Order(culture));
-        if (_choices.Count < MostRemembered)
-            _choices.TryAdd(culture.Name, choice);
+        _choices = choices.Count < MostRemembered
+            ? new Dictionary<string, Choice>(choices) { [culture.Name] = choice }
+            : new Dictionary<string, Choice> { [culture.Name] = choice };
         return choice;
     }
 
@@ -56,19 +59,20 @@ internal sealed class LanguageSelector
     {
         List<int> order = [];
         for (CultureInfo? c = culture; c is { Name.Length: > 0 }; c = c.Parent)
-            AddWhere(order, c.Name, static (language, name) => string.Equals(language, name, StringComparison.OrdinalIgnoreCase));
+            AddLanguages(order, c.Name, primaryTagOnly: false);
 
-        AddWhere(order, PrimaryTag(culture.Name), static (language, tag) => string.Equals(PrimaryTag(language), tag, StringComparison.OrdinalIgnoreCase));
+        AddLanguages(order, PrimaryTag(culture.Name), primaryTagOnly: true);
         if (!order.Contains(0))
             order.Add(0);
         return [.. order];
     }
 
-    private void AddWhere(List<int> order, string wanted, Func<string, string, bool> matches)
+    private void AddLanguages(List<int> order, string wanted, bool primaryTagOnly)
     {
         for (int i = 0; i < _languages.Count; i++)
         {
-            if (!order.Contains(i) && matches(_languages[i], wanted))
+            string language = primaryTagOnly ? PrimaryTag(_languages[i]) : _languages[i];
+            if (string.Equals(language, wanted, StringComparison.OrdinalIgnoreCase) && !order.Contains(i))
                 order.Add(i);
         }
     }

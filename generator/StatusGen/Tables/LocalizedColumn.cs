@@ -4,23 +4,56 @@ using System.Runtime.CompilerServices;
 namespace StatusGen.Tables;
 
 /// <summary>One text per entry and language, and the choice among them.</summary>
-internal sealed class LocalizedColumn(LanguageSelector languages, TextColumn[] columns)
+internal sealed class LocalizedColumn
 {
-    private readonly TextColumn _default = columns[0];
+    private readonly LanguageSelector _languages;
+    private readonly TextColumn[] _columns;
+    private readonly CodeTextColumn[] _byCode;
+    private readonly CodeTextColumn? _onlyLanguage;
+
+    public LocalizedColumn(LanguageSelector languages, NumberIndex index, TextColumn[] columns)
+    {
+        _languages = languages;
+        _columns = columns;
+        _byCode = new CodeTextColumn[columns.Length];
+        for (int i = 0; i < columns.Length; i++)
+            _byCode[i] = new CodeTextColumn(index, columns[i]);
+        _onlyLanguage = columns.Length == 1 ? _byCode[0] : null;
+    }
 
     /// <summary>The text in the set's default language.</summary>
-    public string Default(int entry) => _default[entry];
+    public string Default(int entry) => _columns[0][entry];
 
-    /// <summary>The text in the language of <see cref="CultureInfo.CurrentUICulture"/>.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public string Current(int entry) => languages.HasChoice ? In(entry, CultureInfo.CurrentUICulture) : _default[entry];
-
+    /// <summary>The text in the language of a culture.</summary>
     public string In(int entry, CultureInfo culture)
     {
-        int[] order = languages.OrderFor(culture);
-        string text = columns[order[0]][entry];
+        int[] order = _languages.OrderFor(culture);
+        string text = _columns[order[0]][entry];
         for (int i = 1; i < order.Length && text.Length == 0; i++)
-            text = columns[order[i]][entry];
+            text = _columns[order[i]][entry];
         return text;
+    }
+
+    /// <summary>The text of a code in the language of a culture, or of <see cref="CultureInfo.CurrentUICulture"/>; empty for a code that is no entry.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public string OfCode(int code, CultureInfo? culture) =>
+        _onlyLanguage is { } only ? only.Find(code) ?? string.Empty : Choose(code, culture ?? CultureInfo.CurrentUICulture);
+
+    private string Choose(int code, CultureInfo culture)
+    {
+        int[] order = _languages.OrderFor(culture);
+        string? text = _byCode[order[0]].Find(code);
+        return text is { Length: > 0 } ? text : text is null ? string.Empty : Fallback(code, order);
+    }
+
+    private string Fallback(int code, int[] order)
+    {
+        for (int i = 1; i < order.Length; i++)
+        {
+            if (_byCode[order[i]].Find(code) is { Length: > 0 } text)
+                return text;
+        }
+
+        return string.Empty;
     }
 }

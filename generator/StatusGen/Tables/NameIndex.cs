@@ -1,5 +1,6 @@
 using System;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace StatusGen.Tables;
@@ -13,6 +14,9 @@ internal sealed class NameIndex
 
     // Per slot: 0 where it is empty, 2n+1 for the key and 2n+2 for the name of entry n, behind them the aliases.
     private readonly int[] _slots;
+
+    // The texts by those values, each kept from its first use on.
+    private readonly string?[] _texts;
     private readonly int _shift;
     private readonly int _firstAlias;
     private readonly int _longestName;
@@ -24,42 +28,44 @@ internal sealed class NameIndex
         _longestName = header.LongestName;
         _firstAlias = (2 * header.EntryCount) + 1;
         _aliases = ReadAliases(source);
-        _slots = SlotTable.Read(source, TableLayout.NameSlots, _firstAlias + (2 * _aliases.Length), out _shift);
+        int largestValue = _firstAlias + (2 * _aliases.Length);
+        _slots = SlotTable.Read(source, TableLayout.NameSlots, largestValue, out _shift);
+        _texts = new string?[largestValue + 1];
     }
 
     /// <summary>The index of the entry, or -1. Ordinal and case-sensitive.</summary>
     public int Find(ReadOnlySpan<char> text)
     {
-        if (text.IsEmpty || text.Length > _longestName)
+        // An empty text, in unsigned arithmetic, is too long as well.
+        if ((uint)(text.Length - 1) >= (uint)_longestName)
             return -1;
 
         int[] slots = _slots;
-        int slot = (int)(NameHash.Compute(text) >> _shift);
+        string?[] texts = _texts;
+        uint slot = NameHash.Compute(text) >> _shift;
         while (true)
         {
             int value = slots[slot];
             if (value == 0)
                 return -1;
-            if (text.SequenceEqual(TextOf(value).AsSpan()))
-                return EntryOf(value);
-            slot = (slot + 1) & (slots.Length - 1);
+            if (text.SequenceEqual((texts[value] ?? Load(value)).AsSpan()))
+                return value < _firstAlias ? (value - 1) >> 1 : _aliases[(value - _firstAlias) >> 1].Entry;
+            slot = (slot + 1) & (uint)(slots.Length - 1);
         }
     }
 
-    private string TextOf(int value)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private string Load(int value)
     {
         if (value < _firstAlias)
         {
             int entry = (value - 1) >> 1;
-            return (value & 1) != 0 ? _keys[entry] : _names[entry];
+            return _texts[value] = (value & 1) != 0 ? _keys[entry] : _names[entry];
         }
 
         Alias alias = _aliases[(value - _firstAlias) >> 1];
-        return ((value - _firstAlias) & 1) == 0 ? alias.Key : alias.Name;
+        return _texts[value] = ((value - _firstAlias) & 1) == 0 ? alias.Key : alias.Name;
     }
-
-    private int EntryOf(int value) =>
-        value < _firstAlias ? (value - 1) >> 1 : _aliases[(value - _firstAlias) >> 1].Entry;
 
     private static Alias[] ReadAliases(ColumnSource source)
     {

@@ -20,7 +20,7 @@ internal sealed class NumberIndex
         _multiplier = header.NumberMultiplier;
         if (_multiplier == 0)
         {
-            _minimum = Minimum(codes, header.CanonicalCount);
+            _minimum = LowestOf(codes, header.CanonicalCount);
             _slots = Positions(codes, header.CanonicalCount, _minimum);
         }
         else
@@ -29,21 +29,26 @@ internal sealed class NumberIndex
         }
     }
 
+    /// <summary>The lowest code of a dense set.</summary>
+    public int Minimum => _minimum;
+
+    /// <summary>How many numbers a dense set spans, from its lowest code to its highest; 0 where the numbers are not dense.</summary>
+    public int Span => _multiplier == 0 ? _slots.Length : 0;
+
     /// <summary>The index of the entry that answers for the number, or -1.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Find(int code)
     {
-        if (_multiplier != 0)
-            return FindByHash(code);
-
         int[] slots = _slots;
+        if (_multiplier != 0)
+            return FindByHash(code, slots);
+
         uint position = unchecked((uint)(code - _minimum));
         return position < (uint)slots.Length ? slots[position] - 1 : -1;
     }
 
-    private int FindByHash(int code)
+    private int FindByHash(int code, int[] slots)
     {
-        int[] slots = _slots;
         int[] codes = _codes;
         int slot = NumberHash.SlotOf(code, _multiplier, _shift);
         while (true)
@@ -55,7 +60,7 @@ internal sealed class NumberIndex
         }
     }
 
-    private static int Minimum(int[] codes, int count)
+    private static int LowestOf(int[] codes, int count)
     {
         int minimum = count == 0 ? 0 : codes[0];
         for (int i = 1; i < count; i++)

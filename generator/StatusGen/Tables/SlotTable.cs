@@ -1,4 +1,7 @@
 using System;
+#if NET8_0_OR_GREATER
+using System.Runtime.CompilerServices;
+#endif
 
 namespace StatusGen.Tables;
 
@@ -9,6 +12,10 @@ internal static class SlotTable
     /// <param name="column">The column of the hash table.</param>
     /// <param name="values">How many values the slots tell apart, 0 for an empty slot aside.</param>
     /// <param name="shift">How far a 32-bit hash is shifted to the right to become a slot.</param>
+#if NET8_0_OR_GREATER
+    // Runs once a table, so tier 0 would be all it ever gets.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+#endif
     public static int[] Read(ColumnSource source, int column, int values, out int shift)
     {
         ReadOnlySpan<byte> text = source.Read(column);

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using StatusGen.Registry.Model;
 
 namespace StatusGen.Generator.Emission.Tables;
@@ -9,22 +8,15 @@ namespace StatusGen.Generator.Emission.Tables;
 /// </summary>
 internal static class EntryOrder
 {
-    public static IReadOnlyList<CodeEntry> Of(CodeSet set)
+    public static CodeEntry[] Of(CodeSet set)
     {
-        if (CountCanonical(set) == set.Entries.Count)
-            return set.Entries;
-
-        List<CodeEntry> entries = new(set.Entries.Count);
-        foreach (CodeEntry entry in set.Entries)
+        CodeEntry[] entries = new CodeEntry[set.Entries.Count];
+        int canonical = 0;
+        int repeating = CountCanonical(set);
+        for (int i = 0; i < entries.Length; i++)
         {
-            if (entry.IsCanonical)
-                entries.Add(entry);
-        }
-
-        foreach (CodeEntry entry in set.Entries)
-        {
-            if (!entry.IsCanonical)
-                entries.Add(entry);
+            CodeEntry entry = set.Entries[i];
+            entries[entry.IsCanonical ? canonical++ : repeating++] = entry;
         }
 
         return entries;
@@ -33,9 +25,9 @@ internal static class EntryOrder
     public static int CountCanonical(CodeSet set)
     {
         int count = 0;
-        foreach (CodeEntry entry in set.Entries)
+        for (int i = 0; i < set.Entries.Count; i++)
         {
-            if (entry.IsCanonical)
+            if (set.Entries[i].IsCanonical)
                 count++;
         }
 

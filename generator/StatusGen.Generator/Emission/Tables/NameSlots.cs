@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Text;
 using StatusGen.Registry.Model;
 using StatusGen.Tables;
 
@@ -9,16 +8,16 @@ namespace StatusGen.Generator.Emission.Tables;
 /// <summary>The hash from a key, C# name or alias to its entry.</summary>
 internal sealed class NameSlots
 {
-    private readonly IReadOnlyList<CodeEntry> _entries;
+    private readonly CodeEntry[] _entries;
     private readonly List<KeyValuePair<CodeAlias, int>> _aliases = [];
     private readonly int _firstAlias;
     private readonly int[] _slots;
     private readonly int _shift;
 
-    private NameSlots(IReadOnlyList<CodeEntry> entries)
+    private NameSlots(CodeEntry[] entries)
     {
         _entries = entries;
-        for (int i = 0; i < entries.Count; i++)
+        for (int i = 0; i < entries.Length; i++)
         {
             foreach (CodeAlias alias in entries[i].Aliases)
             {
@@ -28,30 +27,33 @@ internal sealed class NameSlots
             }
         }
 
-        int names = 2 * (entries.Count + _aliases.Count);
-        _firstAlias = (2 * entries.Count) + 1;
+        int names = 2 * (entries.Length + _aliases.Count);
+        _firstAlias = (2 * entries.Length) + 1;
         _slots = new int[SlotTableSize.For(names)];
         _shift = SlotTableSize.ShiftOf(_slots.Length);
 
         // Keys first: where a key reads like another entry's C# name, the key wins.
-        for (int i = 0; i < entries.Count; i++)
+        for (int i = 0; i < entries.Length; i++)
             Add((2 * i) + 1);
-        for (int i = 0; i < entries.Count; i++)
+        for (int i = 0; i < entries.Length; i++)
             Add((2 * i) + 2);
         for (int i = 0; i < 2 * _aliases.Count; i++)
             Add(_firstAlias + i);
 
-        Packed = Pack();
         Aliases = AliasLines();
     }
 
-    public string Packed { get; }
+    /// <summary>Per slot 0, or what stands there: keys and names in turn, behind them the aliases.</summary>
+    public int[] Slots => _slots;
+
+    /// <summary>The largest value of a slot.</summary>
+    public int LargestValue => _firstAlias + (2 * _aliases.Count);
 
     public string Aliases { get; }
 
     public int LongestName { get; private set; }
 
-    public static NameSlots Build(IReadOnlyList<CodeEntry> entries) => new(entries);
+    public static NameSlots Build(CodeEntry[] entries) => new(entries);
 
     private void Add(int value)
     {
@@ -81,15 +83,6 @@ internal sealed class NameSlots
 
         CodeAlias alias = _aliases[(value - _firstAlias) >> 1].Key;
         return ((value - _firstAlias) & 1) == 0 ? alias.Key : alias.Name ?? "";
-    }
-
-    private string Pack()
-    {
-        int width = PackedNumber.WidthOf(_firstAlias + (2 * _aliases.Count));
-        StringBuilder builder = new(_slots.Length * width);
-        foreach (int slot in _slots)
-            PackedNumber.Append(builder, slot, width);
-        return builder.ToString();
     }
 
     private string AliasLines()

@@ -1,6 +1,4 @@
 using System;
-using System.Collections.Generic;
-using System.Text;
 using StatusGen.Registry.Model;
 using StatusGen.Tables;
 
@@ -14,21 +12,22 @@ internal sealed class NumberSlots
     /// <summary>Longer runs of occupied slots than this are worth another multiplier.</summary>
     private const int GoodEnough = 6;
 
-    private NumberSlots(uint multiplier, string packed)
+    private NumberSlots(uint multiplier, int[] slots)
     {
         Multiplier = multiplier;
-        Packed = packed;
+        Slots = slots;
     }
 
     /// <summary>0: the numbers are dense and are looked up by position.</summary>
     public uint Multiplier { get; }
 
-    public string Packed { get; }
+    /// <summary>Per slot the index of the entry plus one; empty where the numbers are dense.</summary>
+    public int[] Slots { get; }
 
-    public static NumberSlots Build(IReadOnlyList<CodeEntry> entries, int canonicalCount)
+    public static NumberSlots Build(CodeEntry[] entries, int canonicalCount)
     {
         if (IsDense(entries, canonicalCount))
-            return new NumberSlots(0, "");
+            return new NumberSlots(0, []);
 
         int size = SlotTableSize.For(canonicalCount);
         int[] best = [];
@@ -49,10 +48,10 @@ internal sealed class NumberSlots
             multiplier = unchecked((multiplier * 747796405) + 2891336453) | 1;
         }
 
-        return new NumberSlots(bestMultiplier, Pack(best, canonicalCount));
+        return new NumberSlots(bestMultiplier, best);
     }
 
-    private static bool IsDense(IReadOnlyList<CodeEntry> entries, int canonicalCount)
+    private static bool IsDense(CodeEntry[] entries, int canonicalCount)
     {
         long minimum = int.MaxValue;
         long maximum = int.MinValue;
@@ -65,7 +64,7 @@ internal sealed class NumberSlots
         return maximum - minimum < NumberHash.DenseSpan;
     }
 
-    private static int[] Fill(IReadOnlyList<CodeEntry> entries, int canonicalCount, int size, uint multiplier, out int longestRun)
+    private static int[] Fill(CodeEntry[] entries, int canonicalCount, int size, uint multiplier, out int longestRun)
     {
         int[] slots = new int[size];
         int shift = SlotTableSize.ShiftOf(size);
@@ -85,14 +84,5 @@ internal sealed class NumberSlots
         }
 
         return slots;
-    }
-
-    private static string Pack(int[] slots, int values)
-    {
-        int width = PackedNumber.WidthOf(values);
-        StringBuilder builder = new(slots.Length * width);
-        foreach (int slot in slots)
-            PackedNumber.Append(builder, slot, width);
-        return builder.ToString();
     }
 }

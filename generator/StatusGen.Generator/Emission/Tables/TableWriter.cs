@@ -1,12 +1,11 @@
 using System;
 using System.Collections.Generic;
 using System.Text;
-using StatusGen.Generator.Emission.Tables;
 using StatusGen.Registry.Helpers;
 using StatusGen.Registry.Model;
 using StatusGen.Tables;
 
-namespace StatusGen.Generator.Emission;
+namespace StatusGen.Generator.Emission.Tables;
 
 /// <summary>
 /// Writes a set's table: one string literal a column. Numbers packed into text and texts joined into one literal cost
@@ -14,21 +13,25 @@ namespace StatusGen.Generator.Emission;
 /// </summary>
 internal sealed class TableWriter
 {
-    private readonly StringBuilder _builder;
+    private readonly CodeWriter _writer;
     private readonly CodeSet _set;
     private readonly string _endOfLiteral;
-    private readonly IReadOnlyList<CodeEntry> _entries;
+    private readonly CodeEntry[] _entries;
 
-    private TableWriter(StringBuilder builder, CodeSet set, string endOfLiteral)
+    // The texts of one column, used again for the next.
+    private readonly Row[] _rows;
+
+    private TableWriter(CodeWriter writer, CodeSet set, string endOfLiteral)
     {
-        _builder = builder;
+        _writer = writer;
         _set = set;
         _endOfLiteral = endOfLiteral;
         _entries = EntryOrder.Of(set);
+        _rows = new Row[_entries.Length];
     }
 
-    public static void AppendColumns(StringBuilder builder, CodeSet set, string endOfLiteral) =>
-        new TableWriter(builder, set, endOfLiteral).AppendColumns();
+    public static void AppendColumns(CodeWriter writer, CodeSet set, string endOfLiteral) =>
+        new TableWriter(writer, set, endOfLiteral).AppendColumns();
 
     private void AppendColumns()
     {
@@ -37,9 +40,9 @@ internal sealed class TableWriter
         NameSlots nameSlots = NameSlots.Build(_entries);
 
         AppendColumn(TableLayout.Header, Header(canonicalCount, numberSlots, nameSlots));
-        AppendColumn(TableLayout.Numbers, NumberRecords());
-        AppendColumn(TableLayout.NumberSlots, numberSlots.Packed);
-        AppendColumn(TableLayout.NameSlots, nameSlots.Packed);
+        AppendNumbers();
+        AppendSlots(TableLayout.NumberSlots, numberSlots.Slots, canonicalCount);
+        AppendSlots(TableLayout.NameSlots, nameSlots.Slots, nameSlots.LargestValue);
         AppendColumn(TableLayout.Modules, Modules());
         AppendColumn(TableLayout.Aliases, nameSlots.Aliases);
         AppendTexts(TableLayout.Keys, static entry => entry.Key);
@@ -53,6 +56,8 @@ internal sealed class TableWriter
         AppendTexts(TableLayout.RequiredHeaders, static entry => List(entry.Headers));
         AppendTexts(TableLayout.Methods, static entry => List(entry.Methods));
         AppendTexts(TableLayout.Sources, static entry => entry.Source);
+        if (Array.Exists(_entries, static entry => entry.ReasonPhrase is { } phrase && phrase != entry.Message.Default))
+            AppendTexts(TableLayout.ReasonPhrases, static entry => entry.ReasonPhrase);
         for (int i = 0; i < _set.Languages.Count; i++)
         {
             int language = i;
@@ -68,23 +73,39 @@ internal sealed class TableWriter
             _set.Kind == CodeSetKind.Http ? "http" : "application",
             OneLine(_set.FileName),
             string.Join(",", _set.Languages),
-            Numbers.Text(_entries.Count),
+            Numbers.Text(_entries.Length),
             Numbers.Text(canonicalCount),
             numberSlots.Multiplier.ToString(System.Globalization.CultureInfo.InvariantCulture),
             Numbers.Text(nameSlots.LongestName));
 
-    private string NumberRecords()
+    private void AppendNumbers()
     {
-        StringBuilder records = new(_entries.Count * NumberRecord.Width);
-        foreach (CodeEntry entry in _entries)
+        if (_entries.Length == 0)
+            return;
+
+        AppendStart(TableLayout.Numbers);
+        for (int i = 0; i < _entries.Length; i++)
         {
-            PackedNumber.Append(records, entry.Code, NumberRecord.CodeWidth);
-            PackedNumber.Append(records, entry.HttpStatus, NumberRecord.HttpStatusWidth);
-            PackedNumber.Append(records, entry.Module + 1, NumberRecord.ModuleWidth);
-            PackedNumber.Append(records, (int)FlagsOf(entry), NumberRecord.FlagsWidth);
+            CodeEntry entry = _entries[i];
+            _writer.AppendPacked(entry.Code, NumberRecord.CodeWidth);
+            _writer.AppendPacked(_set.Kind == CodeSetKind.Http ? 0 : entry.HttpStatus, NumberRecord.HttpStatusWidth);
+            _writer.AppendPacked(entry.Module + 1, NumberRecord.ModuleWidth);
+            _writer.AppendPacked((int)FlagsOf(entry), NumberRecord.FlagsWidth);
         }
 
-        return records.ToString();
+        _writer.Append(_endOfLiteral);
+    }
+
+    private void AppendSlots(int column, int[] slots, int largestValue)
+    {
+        if (slots.Length == 0)
+            return;
+
+        int width = PackedNumber.WidthOf(largestValue);
+        AppendStart(column);
+        foreach (int slot in slots)
+            _writer.AppendPacked(slot, width);
+        _writer.Append(_endOfLiteral);
     }
 
     private static EntryFlags FlagsOf(CodeEntry entry)
@@ -128,42 +149,39 @@ internal sealed class TableWriter
         if (content.Length == 0)
             return;
         AppendStart(column);
-        TextEscaper.AppendLiteral(_builder, content);
-        _builder.Append(_endOfLiteral);
+        TextEscaper.AppendLiteral(_writer, content);
+        _writer.Append(_endOfLiteral);
     }
 
     private void AppendTexts(int column, Func<CodeEntry, string?> textOf)
     {
-        StringBuilder rows = new();
-        List<string> texts = [];
-        int end = 0;
-        for (int i = 0; i < _entries.Count; i++)
+        int count = 0;
+        for (int i = 0; i < _entries.Length; i++)
         {
-            string? text = textOf(_entries[i]);
-            if (string.IsNullOrEmpty(text))
-                continue;
-
-            end += Utf8Length.Of(text!);
-            PackedNumber.Append(rows, i, TextColumnFormat.IndexWidth);
-            PackedNumber.Append(rows, end, TextColumnFormat.EndWidth);
-            texts.Add(text!);
+            if (textOf(_entries[i]) is { Length: > 0 } text)
+                _rows[count++] = new Row(i, text);
         }
 
-        if (texts.Count == 0)
+        if (count == 0)
             return;
 
-        StringBuilder count = new();
-        PackedNumber.Append(count, texts.Count, TextColumnFormat.CountWidth);
         AppendStart(column);
-        TextEscaper.AppendLiteral(_builder, count.ToString());
-        TextEscaper.AppendLiteral(_builder, rows.ToString());
-        foreach (string text in texts)
-            TextEscaper.AppendLiteral(_builder, text);
-        _builder.Append(_endOfLiteral);
+        _writer.AppendPacked(count, TextColumnFormat.CountWidth);
+        int end = 0;
+        for (int i = 0; i < count; i++)
+        {
+            end += Encoding.UTF8.GetByteCount(_rows[i].Text);
+            _writer.AppendPacked(_rows[i].Entry, TextColumnFormat.IndexWidth);
+            _writer.AppendPacked(end, TextColumnFormat.EndWidth);
+        }
+
+        for (int i = 0; i < count; i++)
+            TextEscaper.AppendLiteral(_writer, _rows[i].Text);
+        _writer.Append(_endOfLiteral);
     }
 
     private void AppendStart(int column) =>
-        _builder.Append("                    case ").Append(Numbers.Text(column)).Append(": return \"");
+        _writer.Append("                    case ").AppendNumber(column).Append(": return \"");
 
     private static string? ArgumentNames(EquatableArray<CodeArgument> arguments)
     {
@@ -189,4 +207,11 @@ internal sealed class TableWriter
 
     /// <summary>Lines and tabs separate fields in the table.</summary>
     private static string OneLine(string text) => text.Replace('\n', ' ').Replace('\t', ' ');
+
+    private readonly struct Row(int entry, string text)
+    {
+        public int Entry { get; } = entry;
+
+        public string Text { get; } = text;
+    }
 }

@@ -7,6 +7,7 @@ internal static class NumberRecord
 {
     public const int CodeWidth = 6;
 
+    /// <summary>0 in HTTP sets: there the code is the status.</summary>
     public const int HttpStatusWidth = 2;
 
     /// <summary>The index of the module plus one; 0: none.</summary>

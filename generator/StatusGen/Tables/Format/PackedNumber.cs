@@ -1,5 +1,4 @@
 using System;
-using System.Text;
 
 namespace StatusGen.Tables;
 
@@ -9,7 +8,7 @@ namespace StatusGen.Tables;
 /// </summary>
 internal static class PackedNumber
 {
-    private const int BitsPerCharacter = 6;
+    public const int BitsPerCharacter = 6;
 
     private const int Mask = (1 << BitsPerCharacter) - 1;
 
@@ -22,15 +21,8 @@ internal static class PackedNumber
         return width;
     }
 
-    public static void Append(StringBuilder builder, int value, int width)
-    {
-        ulong bits = unchecked((uint)value);
-        for (int i = 0; i < width; i++)
-        {
-            builder.Append((char)('0' + (int)(bits & Mask)));
-            bits >>= BitsPerCharacter;
-        }
-    }
+    /// <summary>The character of the lowest bits; the next one follows after <see cref="BitsPerCharacter"/>.</summary>
+    public static char LowestCharacter(ulong bits) => (char)('0' + (int)(bits & Mask));
 
     public static int Read(ReadOnlySpan<byte> text, int offset, int width)
     {

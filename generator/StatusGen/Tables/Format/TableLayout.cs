@@ -50,7 +50,10 @@ internal static class TableLayout
     /// <summary>Key, tab, C# name (empty where it has none) and tab, entry: one line an alias. Not a text column.</summary>
     public const int Aliases = 16;
 
-    private const int FirstLocalized = 17;
+    /// <summary>HTTP sets: reason phrases, where any of them differs from the message in the default language.</summary>
+    public const int ReasonPhrases = 17;
+
+    private const int FirstLocalized = 18;
 
     public const char ListSeparator = '\n';
 

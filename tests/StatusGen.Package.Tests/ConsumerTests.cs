@@ -1,0 +1,64 @@
+namespace StatusGen.Package.Tests;
+
+/// <summary>Projects that have nothing but the package.</summary>
+[Collection(SharedPackage.Name)]
+public sealed class ConsumerTests(PackageFixture package)
+{
+    private static readonly string[] JsonOutput =
+        ["1010001", "NotFound", "用户 7 不存在", "True", "ORDER_PAID", "404", "Not Found", "1010001 USER_NOT_EXISTS: user 7 does not exist"];
+
+    [Fact]
+    public void EveryConsumer_BuildsWithoutAWarning()
+    {
+        package.AssertBuilt();
+
+        Assert.Contains("0 Warning(s)", package.Build!.Lines);
+        Assert.Contains("0 Error(s)", package.Build.Lines);
+    }
+
+    [Fact]
+    public async Task Json_RegistriesOfTheProjectFolderAndBelow_AreGenerated() =>
+        Assert.Equal(JsonOutput, await package.RunAsync("Json"));
+
+    [Fact]
+    public async Task Json_Trimmed_PrintsTheSame() =>
+        Assert.Equal(JsonOutput, await package.RunTrimmedAsync("Json"));
+
+    [Fact]
+    public async Task Yaml_IsReadAsWell() =>
+        Assert.Equal(["Konto vorhanden", "User"], await package.RunAsync("Yaml"));
+
+    [Fact]
+    public async Task Client_UsesTheCodesOfItsContracts() =>
+        Assert.Equal(
+            ["order 00000000-0000-0000-0000-000000000000 does not exist; NotFound", "订单 {orderId} 不存在", "OrderNotExists", "OK"],
+            await package.RunAsync("Client"));
+
+    [Fact]
+    public async Task InvariantGlobalization_LeavesTheLanguagesToTheirNames() =>
+        Assert.Equal(["closed", "closed", "已关闭", "已关闭", "Not Found"], await package.RunAsync("Invariant"));
+
+    [Theory]
+    [InlineData("Contracts", "netstandard2.0", "Contracts.AppCode, Contracts.AppCodeExtensions, Contracts.AppCodes, Contracts.AppExceptions, Contracts.AppMessages, Contracts.Orders")]
+    [InlineData("Client", "net10.0", "")]
+    [InlineData("NoRegistry", "net10.0", "NoRegistry.HttpStatus, NoRegistry.Thing")]
+    [InlineData("OptOut", "net10.0", "OptOut.Thing")]
+    [InlineData("Strict", "net10.0", "Strict.StrictCode, Strict.StrictCodeExtensions, Strict.StrictCodes, Strict.StrictExceptions, Strict.StrictMessages")]
+    public void EveryConsumer_HasTheTypesOfItsRegistriesOnly(string project, string framework, string expected)
+    {
+        package.AssertBuilt();
+
+        Assert.Equal(expected, string.Join(", ", AssemblyTypes.Public(package.AssemblyPath(project, framework))));
+    }
+
+    [Fact]
+    public async Task Mistake_FailsTheBuildAtItsPlaceAndOnlyThere()
+    {
+        package.Pack!.AssertSucceeded();
+        ToolRun run = await package.BuildAsync("Mistake/Mistake.csproj");
+
+        Assert.Equal(1, run.ExitCode);
+        string[] errors = [.. run.Lines.Where(line => line.Contains(": error ", StringComparison.Ordinal)).Distinct()];
+        Assert.Contains("status-codes.json(4,26): error STG0004: ", Assert.Single(errors), StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,3 @@
+namespace OptOut;
+
+public static class Thing;

@@ -1,0 +1,41 @@
+using System.IO.Compression;
+using System.Xml.Linq;
+using StatusGen.TestKit;
+
+namespace StatusGen.Package.Tests;
+
+/// <summary>What is in the package.</summary>
+[Collection(SharedPackage.Name)]
+public sealed class ContentTests(PackageFixture package)
+{
+    [Fact]
+    public void Package_HoldsTheFilesThatWereAgreed()
+    {
+        package.Pack!.AssertSucceeded();
+        using ZipArchive archive = ZipFile.OpenRead(package.PackagePath);
+
+        Snapshot.Verify(string.Join('\n', archive.Entries
+            .Select(entry => entry.FullName.StartsWith("package/services/", StringComparison.Ordinal) ? "package/services/..." : entry.FullName)
+            .Order(StringComparer.Ordinal)));
+    }
+
+    [Fact]
+    public void Package_DependsOnSystemTextJsonOnlyWhereTheFrameworkLacksIt()
+    {
+        package.Pack!.AssertSucceeded();
+        using ZipArchive archive = ZipFile.OpenRead(package.PackagePath);
+        using Stream nuspec = archive.GetEntry("StatusGen.nuspec")!.Open();
+        XElement root = XDocument.Load(nuspec).Root!;
+
+        Assert.Equal(
+            [("net8.0", ""), (".NETStandard2.0", "System.Text.Json")],
+            root.Descendants().Where(element => element.Name.LocalName == "group")
+                .Select(group => ((string)group.Attribute("targetFramework")!, string.Join(',', group.Elements().Select(dependency => (string)dependency.Attribute("id")!)))));
+        Assert.Equal("MIT", root.Descendants().Single(element => element.Name.LocalName == "license").Value);
+        Assert.DoesNotContain(root.Descendants(), element => element.Name.LocalName == "developmentDependency");
+    }
+
+    [Fact]
+    public void Pack_WarnsOfNothing() =>
+        Assert.DoesNotContain(package.Pack!.AssertSucceeded().Lines, line => line.Contains("warning", StringComparison.OrdinalIgnoreCase));
+}

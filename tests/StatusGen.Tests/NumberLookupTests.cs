@@ -1,0 +1,77 @@
+using System.Globalization;
+using StatusGen.TestKit;
+
+namespace StatusGen.Tests;
+
+public sealed class NumberLookupTests
+{
+    [Fact]
+    public void AnyNumber_IsFoundAsADictionaryFindsIt()
+    {
+        Dictionary<int, string> keys = BankRegistry.Entries.Where(entry => !entry.IsLegacy).ToDictionary(entry => entry.Code, entry => entry.Key);
+
+        AssertAgrees(BankCodes.Set, keys, seed: 1);
+    }
+
+    [Theory]
+    [InlineData("dense", 1000)]
+    [InlineData("around zero", 40)]
+    [InlineData("lowest", 30)]
+    [InlineData("highest", 30)]
+    [InlineData("one lowest", 1)]
+    [InlineData("both ends", 20)]
+    [InlineData("multiples", 2000)]
+    [InlineData("modules", 1500)]
+    [InlineData("random", 3000)]
+    public void NumbersOfAnyShape_AreFoundAsADictionaryFindsThem(string shape, int count)
+    {
+        Dictionary<int, string> keys = [];
+        Random random = new(42);
+        for (int i = 0; keys.Count < count; i++)
+        {
+            int code = shape switch
+            {
+                "dense" => 5000 + i,
+                "around zero" => random.Next(-500, 500),
+                "lowest" => int.MinValue + random.Next(900),
+                "highest" => int.MaxValue - random.Next(900),
+                "one lowest" => int.MinValue,
+                "both ends" => i % 2 == 0 ? int.MinValue + i : int.MaxValue - i,
+                "multiples" => i * 65536 * 8,
+                "modules" => ((i / 100) * 10_000) + 1_010_000 + (i % 100),
+                _ => random.Next(int.MinValue, int.MaxValue),
+            };
+            keys.TryAdd(code, "K" + i.ToString(CultureInfo.InvariantCulture));
+        }
+
+        AssertAgrees(Generated(keys), keys, seed: 2);
+    }
+
+    private static StatusCodeSet Generated(Dictionary<int, string> keys)
+    {
+        IEnumerable<string> codes = keys.Select(entry => $$""" "{{entry.Value}}": { "code": {{entry.Key.ToString(CultureInfo.InvariantCulture)}}, "http": 500 } """);
+        string registry = $$"""{ "generate": [], "codes": { {{string.Join(',', codes)}} } }""";
+        return (StatusCodeSet)Scenario.Json(registry).Run().AssertClean().Evaluate("AppCodes.Set")!;
+    }
+
+    private static void AssertAgrees(StatusCodeSet set, Dictionary<int, string> keys, int seed)
+    {
+        Random random = new(seed);
+        IEnumerable<int> near = keys.Keys.SelectMany(code => (int[])[code, unchecked(code - 1), unchecked(code + 1), -code, unchecked(code + 1024)]);
+        IEnumerable<int> far = Enumerable.Range(0, 100_000).Select(_ => random.Next(int.MinValue, int.MaxValue));
+        foreach (int value in (int[])[.. near, .. far, 0, int.MinValue, int.MaxValue])
+        {
+            string expected = keys.GetValueOrDefault(value, "");
+            string found = set.GetKey(value);
+            if (expected != found || set.IsDefined(value) != (expected.Length > 0))
+                Assert.Fail($"{value}: '{found}' instead of '{expected}'");
+        }
+
+        Assert.Equal(keys.Count, set.Count);
+        foreach ((int code, string key) in keys)
+        {
+            Assert.True(set.TryParse(key, out StatusCodeInfo info), key);
+            Assert.Equal(code, info.Code);
+        }
+    }
+}
