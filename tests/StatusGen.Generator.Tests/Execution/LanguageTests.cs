@@ -47,8 +47,16 @@ public sealed class LanguageTests
     }
 
     [Fact]
-    public void GetMessage_WithoutCulture_Throws() =>
-        Assert.Throws<ArgumentNullException>(() => Outcome.Evaluate("AppCode.English.GetMessage(null)"));
+    public void Texts_WithoutCulture_AreThoseOfTheUiCulture()
+    {
+        using (new Cultures("fr-FR", "de-AT"))
+        {
+            Outcome.AssertValues(
+                ("AppCode.All_.GetMessage(null)", "oans {n}"),
+                ("AppCode.All_.GetDescription(null)", "erste"),
+                ("AppCode.All_.GetDescription(CultureInfo.GetCultureInfo(\"en\"))", "first"));
+        }
+    }
 
     [Fact]
     public void Messages_InCultures_UseTextOfUiCultureAndNumbersOfCulture()

@@ -150,7 +150,7 @@ public sealed class HostileNameTests
     }
 
     [Fact]
-    public void Argument_CalledInnerException_TakesThePlace() =>
+    public void Argument_CalledInnerException_IsNoInnerException() =>
         Scenario.Json("""{"codes":{"A":{"code":1,"http":400,"message":"{innerException}","args":{"innerException":"int"}}}}""").Run().AssertClean().AssertValues(
             ("AppExceptions.A(innerException: 5).Message", "1 A: 5"),
             ("AppExceptions.A(5).InnerException", null));
