@@ -47,8 +47,8 @@ public sealed class LanguageTests
     }
 
     [Fact]
-    public void GetMessage_WithoutCulture_Throws() =>
-        Assert.Throws<ArgumentNullException>(() => Outcome.Evaluate("AppCode.English.GetMessage(null)"));
+    public void GetMessage_WithNullAsCulture_UsesTheCurrentOne() =>
+        Outcome.AssertValues(("AppCode.English.GetMessage(null) == AppCode.English.GetMessage(CultureInfo.CurrentUICulture)", true));
 
     [Fact]
     public void Messages_InCultures_UseTextOfUiCultureAndNumbersOfCulture()

@@ -63,8 +63,8 @@ public sealed class MessageTests
         ("AppExceptions.Braces(7).Is(AppCode.Braces)", true),
         ("AppExceptions.Braces(7).Is(AppCode.Unused)", false),
         ("AppExceptions.Braces(7).Is(HttpStatus.Ok)", false),
-        ("AppExceptions.Braces(7, new InvalidOperationException(\"inner\")).InnerException.Message", "inner"),
-        ("AppExceptions.KeyAsWords(new InvalidOperationException(\"inner\")).InnerException.Message", "inner"),
+        ("AppExceptions.Braces(7).CausedBy(new InvalidOperationException(\"inner\")).InnerException.Message", "inner"),
+        ("AppExceptions.KeyAsWords().CausedBy(new InvalidOperationException(\"inner\")).InnerException.Message", "inner"),
         ("AppExceptions.Braces(7).InnerException", null));
 
     [Fact]

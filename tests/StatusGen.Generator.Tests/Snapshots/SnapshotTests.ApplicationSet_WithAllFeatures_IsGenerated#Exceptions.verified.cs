@@ -10,13 +10,13 @@ namespace Shop
         private static global::StatusGen.StatusCodeSet<global::Shop.AppCode> _set => global::Shop.AppCodeExtensions.Table.Set;
 
         /// <summary>user {userId} does not exist</summary>
-        public static global::StatusGen.StatusCodeException UserNotExists(long userId, global::System.Exception? innerException = null) => _set.CreateException(0, innerException, userId);
+        public static global::StatusGen.StatusCodeException UserNotExists(long userId) => _set.CreateException(0, userId);
         /// <summary>user already exists</summary>
-        public static global::StatusGen.StatusCodeException UserExists(global::System.Exception? innerException = null) => _set.CreateException(1, innerException);
+        public static global::StatusGen.StatusCodeException UserExists() => _set.CreateException(1);
         /// <summary>wrong password</summary>
-        public static global::StatusGen.StatusCodeException UserCredentialsInvalid(global::System.Exception? innerException = null) => _set.CreateException(2, innerException);
+        public static global::StatusGen.StatusCodeException UserCredentialsInvalid() => _set.CreateException(2);
         /// <summary>User suspended</summary>
         [global::System.Obsolete("1010005 USER_SUSPENDED is deprecated: use USER_DISABLED")]
-        public static global::StatusGen.StatusCodeException UserSuspended(global::System.Exception? innerException = null) => _set.CreateException(4, innerException);
+        public static global::StatusGen.StatusCodeException UserSuspended() => _set.CreateException(4);
     }
 }

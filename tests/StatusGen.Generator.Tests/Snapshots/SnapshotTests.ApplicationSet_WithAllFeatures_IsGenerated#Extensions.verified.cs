@@ -17,22 +17,17 @@ namespace Shop
         /// <returns>The key; empty for a value that is no entry.</returns>
         public static string GetKey(this global::Shop.AppCode code) => Table.Set.GetKey((int)code);
 
-        /// <summary>The message template in the language of the current UI culture.</summary>
+        /// <summary>The message template, in the language of a culture.</summary>
         /// <param name="code">The code.</param>
+        /// <param name="culture">The culture, null for the current UI culture; its parents, a language with the same primary tag, then the default language stand in.</param>
         /// <returns>The text with its placeholders; empty for a value that is no entry.</returns>
-        public static string GetMessage(this global::Shop.AppCode code) => Table.Set.GetMessage((int)code);
+        public static string GetMessage(this global::Shop.AppCode code, global::System.Globalization.CultureInfo? culture = null) => Table.Set.GetMessage((int)code, culture);
 
-        /// <summary>The message template in the language of a culture.</summary>
+        /// <summary>What the code means, in the language of a culture.</summary>
         /// <param name="code">The code.</param>
-        /// <param name="culture">The culture; its parents, a language with the same primary tag, then the default language stand in.</param>
-        /// <returns>The text with its placeholders; empty for a value that is no entry.</returns>
-        /// <exception cref="global::System.ArgumentNullException"><paramref name="culture"/> is null.</exception>
-        public static string GetMessage(this global::Shop.AppCode code, global::System.Globalization.CultureInfo culture) => Table.Set.GetMessage((int)code, culture);
-
-        /// <summary>What the code means, in the language of the current UI culture.</summary>
-        /// <param name="code">The code.</param>
+        /// <param name="culture">The culture, null for the current UI culture; its parents, a language with the same primary tag, then the default language stand in.</param>
         /// <returns>The text; empty where the registry has none.</returns>
-        public static string GetDescription(this global::Shop.AppCode code) => Table.Set.GetDescription((int)code);
+        public static string GetDescription(this global::Shop.AppCode code, global::System.Globalization.CultureInfo? culture = null) => Table.Set.GetDescription((int)code, culture);
 
         /// <summary>Where the code is specified or documented.</summary>
         /// <param name="code">The code.</param>
@@ -81,7 +76,7 @@ namespace Shop
                     case 0: return "1\napplication\nstatus-codes.json\nen,zh-CN\n7\n6\n2654435769\n24"u8;
                     case 1: return "AUf300D610020BUf300I610020CUf300A610020DUf300W610020EUf300W6100600000008300010000000:300010"u8;
                     case 2: return "6030005002004001"u8;
-                    case 3: return "70000000006@109=2:<>?;4000500830"u8;
+                    case 3: return "@023000:00;80050960004<>?0=07100"u8;
                     case 4: return "User\t1010000\t1019999\tteam-accounts\tAccounts and sign-in"u8;
                     case 16: return "USER_PASSWORD_ERROR\tUserPasswordError\t2"u8;
                     case 5: return "70000000?00001000J00002000b00003000m00004000;10005000B10006000N1000USER_NOT_EXISTSUSER_EXISTSUSER_CREDENTIALS_INVALIDUSER_LOCKEDUSER_SUSPENDEDSUCCESSACCEPTED_OLD"u8;
@@ -92,10 +87,10 @@ namespace Shop
                     case 10: return "10003000G00003.0, see USER_SUSPENDED"u8;
                     case 11: return "10000000300001.0"u8;
                     case 12: return "1000000070000account"u8;
-                    case 17: return "70000000L00001000_00002000m00003000810004000F10005000M10006000Y1000user {userId} does not existuser already existswrong passwordUser lockedUser suspendedsuccessAccepted old"u8;
-                    case 18: return "10000000G0000No account has this id."u8;
-                    case 19: return "20000000I00005000O0000用户 {userId} 不存在成功"u8;
-                    case 20: return "10000000Q0000没有使用此编号的账户。"u8;
+                    case 18: return "70000000L00001000_00002000m00003000810004000F10005000M10006000Y1000user {userId} does not existuser already existswrong passwordUser lockedUser suspendedsuccessAccepted old"u8;
+                    case 19: return "10000000G0000No account has this id."u8;
+                    case 20: return "20000000I00005000O0000用户 {userId} 不存在成功"u8;
+                    case 21: return "10000000Q0000没有使用此编号的账户。"u8;
                     default: return default;
                 }
             }

@@ -17,22 +17,17 @@ namespace Shop
         /// <returns>The key; empty for a value that is no entry.</returns>
         public static string GetKey(this global::Shop.EdgeStatus code) => Table.Set.GetKey((int)code);
 
-        /// <summary>The message template in the language of the current UI culture.</summary>
+        /// <summary>The message template, in the language of a culture.</summary>
         /// <param name="code">The code.</param>
+        /// <param name="culture">The culture, null for the current UI culture; its parents, a language with the same primary tag, then the default language stand in.</param>
         /// <returns>The text with its placeholders; empty for a value that is no entry.</returns>
-        public static string GetMessage(this global::Shop.EdgeStatus code) => Table.Set.GetMessage((int)code);
+        public static string GetMessage(this global::Shop.EdgeStatus code, global::System.Globalization.CultureInfo? culture = null) => Table.Set.GetMessage((int)code, culture);
 
-        /// <summary>The message template in the language of a culture.</summary>
+        /// <summary>What the code means, in the language of a culture.</summary>
         /// <param name="code">The code.</param>
-        /// <param name="culture">The culture; its parents, a language with the same primary tag, then the default language stand in.</param>
-        /// <returns>The text with its placeholders; empty for a value that is no entry.</returns>
-        /// <exception cref="global::System.ArgumentNullException"><paramref name="culture"/> is null.</exception>
-        public static string GetMessage(this global::Shop.EdgeStatus code, global::System.Globalization.CultureInfo culture) => Table.Set.GetMessage((int)code, culture);
-
-        /// <summary>What the code means, in the language of the current UI culture.</summary>
-        /// <param name="code">The code.</param>
+        /// <param name="culture">The culture, null for the current UI culture; its parents, a language with the same primary tag, then the default language stand in.</param>
         /// <returns>The text; empty where the registry has none.</returns>
-        public static string GetDescription(this global::Shop.EdgeStatus code) => Table.Set.GetDescription((int)code);
+        public static string GetDescription(this global::Shop.EdgeStatus code, global::System.Globalization.CultureInfo? culture = null) => Table.Set.GetDescription((int)code, culture);
 
         /// <summary>Where the code is specified or documented.</summary>
         /// <param name="code">The code.</param>
@@ -104,12 +99,12 @@ namespace Shop
                 switch (column)
                 {
                     case 0: return "1\nhttp\nedge.status-codes.json\nen\n2\n2\n0\n21"u8;
-                    case 1: return "D60000D600020c70000c7000:0"u8;
-                    case 3: return "40030120"u8;
+                    case 1: return "D600000000020c7000000000:0"u8;
+                    case 3: return "13240000"u8;
                     case 5: return "20000000900001000N0000NOT_FOUNDCLIENT_CLOSED_REQUEST"u8;
                     case 6: return "20000000800001000K0000NotFoundClientClosedRequest"u8;
                     case 15: return "1000100050000nginx"u8;
-                    case 17: return "20000000900001000N0000Not FoundClient Closed Request"u8;
+                    case 18: return "20000000900001000N0000Not FoundClient Closed Request"u8;
                     default: return default;
                 }
             }
