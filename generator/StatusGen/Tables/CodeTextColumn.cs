@@ -18,19 +18,22 @@ internal sealed class CodeTextColumn(NumberIndex index, TextColumn texts)
     public string? Find(int code)
     {
         string?[] byPosition = _byPosition;
+        if (byPosition.Length == 0)
+            return FindByHash(code);
+
         uint position = unchecked((uint)(code - _minimum));
-        return position < (uint)byPosition.Length && byPosition[position] is { } text ? text : FindSlowly(code);
+        return position < (uint)byPosition.Length && byPosition[position] is { } text ? text : FindFirst(code);
     }
 
-    private string? FindSlowly(int code)
+    private string? FindByHash(int code)
     {
         int entry = index.Find(code);
-        if (entry < 0)
-            return null;
+        return entry >= 0 ? texts[entry] : null;
+    }
 
-        string text = texts[entry];
-        if (_byPosition.Length > 0)
-            _byPosition[code - _minimum] = text;
-        return text;
+    private string? FindFirst(int code)
+    {
+        int entry = index.Find(code);
+        return entry >= 0 ? _byPosition[code - _minimum] = texts[entry] : null;
     }
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace StatusGen.Tables;
 
@@ -18,37 +19,37 @@ internal sealed class LanguageSelector
 
     // Replaced, never changed, so readers need no lock. A concurrent dictionary would do, but its first use in a process
     // sets up event tracing, which costs more than everything else that a first message needs.
-    private volatile Dictionary<string, Choice> _choices = [];
-    private Choice? _last;
+    private volatile Dictionary<string, LanguageChoice> _choices = [];
+    private LanguageChoice? _last;
 
     public LanguageSelector(IReadOnlyList<string> languages) => _languages = languages;
 
-    /// <summary>Indexes of the set's languages in the order in which a text is to be looked for; never empty.</summary>
-    public int[] OrderFor(CultureInfo culture)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public LanguageChoice ChoiceFor(CultureInfo culture)
     {
-        Choice? last = _last;
-        return last is not null && ReferenceEquals(last.Culture, culture) ? last.Order : Choose(culture);
+        LanguageChoice? last = _last;
+        return last is not null && ReferenceEquals(last.Culture, culture) ? last : Choose(culture);
     }
 
-    private int[] Choose(CultureInfo culture)
+    private LanguageChoice Choose(CultureInfo culture)
     {
-        Choice choice = HasParentsOfItsName(culture) ? ChooseByName(culture) : new Choice(culture, Order(culture));
+        LanguageChoice choice = HasParentsOfItsName(culture) ? ChooseByName(culture) : new LanguageChoice(culture, Order(culture));
         if (ReferenceEquals(choice.Culture, culture))
             _last = choice;
-        return choice.Order;
+        return choice;
     }
 
-    private Choice ChooseByName(CultureInfo culture)
+    private LanguageChoice ChooseByName(CultureInfo culture)
     {
-        Dictionary<string, Choice> choices = _choices;
-        if (choices.TryGetValue(culture.Name, out Choice? known))
+        Dictionary<string, LanguageChoice> choices = _choices;
+        if (choices.TryGetValue(culture.Name, out LanguageChoice? known))
             return known;
 
         // A thread that adds at the same time may win; this choice is then made once more.
-        Choice choice = new(culture, Order(culture));
+        LanguageChoice choice = new(culture, Order(culture));
         _choices = choices.Count < MostRemembered
-            ? new Dictionary<string, Choice>(choices) { [culture.Name] = choice }
-            : new Dictionary<string, Choice> { [culture.Name] = choice };
+            ? new Dictionary<string, LanguageChoice>(choices) { [culture.Name] = choice }
+            : new Dictionary<string, LanguageChoice> { [culture.Name] = choice };
         return choice;
     }
 
@@ -81,12 +82,5 @@ internal sealed class LanguageSelector
     {
         int end = name.IndexOf('-');
         return end < 0 ? name : name.Substring(0, end);
-    }
-
-    private sealed class Choice(CultureInfo culture, int[] order)
-    {
-        public CultureInfo Culture { get; } = culture;
-
-        public int[] Order { get; } = order;
     }
 }

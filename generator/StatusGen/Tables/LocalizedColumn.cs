@@ -27,7 +27,7 @@ internal sealed class LocalizedColumn
     /// <summary>The text in the language of a culture.</summary>
     public string In(int entry, CultureInfo culture)
     {
-        int[] order = _languages.OrderFor(culture);
+        int[] order = _languages.ChoiceFor(culture).Order;
         string text = _columns[order[0]][entry];
         for (int i = 1; i < order.Length && text.Length == 0; i++)
             text = _columns[order[i]][entry];
@@ -41,9 +41,9 @@ internal sealed class LocalizedColumn
 
     private string Choose(int code, CultureInfo culture)
     {
-        int[] order = _languages.OrderFor(culture);
-        string? text = _byCode[order[0]].Find(code);
-        return text is { Length: > 0 } ? text : text is null ? string.Empty : Fallback(code, order);
+        LanguageChoice choice = _languages.ChoiceFor(culture);
+        string? text = _byCode[choice.First].Find(code);
+        return text is { Length: > 0 } ? text : text is null ? string.Empty : Fallback(code, choice.Order);
     }
 
     private string Fallback(int code, int[] order)

@@ -47,6 +47,7 @@ internal sealed class NumberIndex
         return position < (uint)slots.Length ? slots[position] - 1 : -1;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int FindByHash(int code, int[] slots)
     {
         int[] codes = _codes;
