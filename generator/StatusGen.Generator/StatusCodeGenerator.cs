@@ -68,15 +68,15 @@ public sealed class StatusCodeGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Sets);
 
         // The project may already declare a type of the same name.
-        IncrementalValueProvider<Registry.Helpers.EquatableArray<string>> takenTypes = sets
+        IncrementalValueProvider<Registry.Helpers.EquatableArray<TakenName>> takenNames = sets
             .Select(static (set, _) => SetTypes.Of(set))
             .Collect()
             .Combine(context.CompilationProvider)
-            .Select(static (pair, token) => TakenTypes.Find(pair.Left, pair.Right, token))
-            .WithTrackingName(TrackingNames.TakenTypes);
+            .Select(static (pair, token) => TakenNames.Find(pair.Left, pair.Right, token))
+            .WithTrackingName(TrackingNames.TakenNames);
 
         // One text per set and kind. A text that comes out as before adds no source.
-        IncrementalValuesProvider<EmitRequest> requests = sets.Combine(facts).Combine(takenTypes)
+        IncrementalValuesProvider<EmitRequest> requests = sets.Combine(facts).Combine(takenNames)
             .Select(static (input, _) => EmitRequests.Of(input.Left.Left, input.Left.Right, input.Right))
             .WithTrackingName(TrackingNames.EmitRequests);
         foreach (SetEmitter emitter in _emitters)
@@ -84,7 +84,7 @@ public sealed class StatusCodeGenerator : IIncrementalGenerator
 
         // Findings go their own way: a moved line changes them, and re-emits nothing.
         context.RegisterSourceOutput(
-            result.Combine(facts).Combine(takenTypes)
+            result.Combine(facts).Combine(takenNames)
                 .Select(static (input, _) => SetDiagnostics.Of(input.Left.Left, input.Left.Right, input.Right))
                 .WithTrackingName(TrackingNames.Diagnostics),
             static (output, diagnostics) =>

@@ -85,7 +85,11 @@ internal static class ManifestWriter
         {
             if (c is '_' or '-')
                 continue;
-            if (i == name.Length || char.ToUpperInvariant(c) != char.ToUpperInvariant(name[i++]))
+            if (i == name.Length)
+                return false;
+
+            char n = name[i++];
+            if (c != n && char.ToUpperInvariant(c) != char.ToUpperInvariant(n))
                 return false;
         }
 

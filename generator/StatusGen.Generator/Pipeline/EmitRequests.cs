@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using StatusGen.Generator.Emission;
 using StatusGen.Registry.Helpers;
@@ -8,24 +7,25 @@ namespace StatusGen.Generator.Pipeline;
 
 internal static class EmitRequests
 {
-    public static EmitRequest Of(CodeSet set, ProjectFacts facts, EquatableArray<string> takenTypes) =>
-        new(set, facts.Features, facts.HasLibrary, TakenFrom(set, takenTypes));
+    public static EmitRequest Of(CodeSet set, ProjectFacts facts, EquatableArray<TakenName> takenNames) =>
+        new(set, facts.Features, facts.HasLibrary, TakenFrom(set, takenNames));
 
-    /// <summary>Of the types that the project declares itself, those of this set, without namespace.</summary>
-    private static EquatableArray<string> TakenFrom(CodeSet set, EquatableArray<string> takenTypes)
+    /// <summary>Of the names that are taken, the types of this set, without namespace.</summary>
+    private static EquatableArray<string> TakenFrom(CodeSet set, EquatableArray<TakenName> takenNames)
     {
-        if (takenTypes.IsEmpty)
+        if (takenNames.IsEmpty)
             return default;
 
         SetTypes types = SetTypes.Of(set);
-        string prefix = set.Namespace + ".";
         List<string> taken = [];
-        foreach (string name in takenTypes)
+        foreach (TakenName name in takenNames)
         {
-            if (prefix.StartsWith(name + ".", StringComparison.Ordinal))
-                return new EquatableArray<string>(types.All);
-            if (name.StartsWith(prefix, StringComparison.Ordinal) && Array.IndexOf(types.All, name.Substring(prefix.Length)) >= 0)
-                taken.Add(name.Substring(prefix.Length));
+            if (!types.IsConcernedBy(name))
+                continue;
+            if (name.Reason == TakenReason.NamespaceIsType)
+                return new EquatableArray<string>([.. types.All()]);
+            if (types.TypeNamed(name) is { } type)
+                taken.Add(type);
         }
 
         return taken.ToEquatableArray();

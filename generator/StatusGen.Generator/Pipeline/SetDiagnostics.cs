@@ -8,7 +8,7 @@ namespace StatusGen.Generator.Pipeline;
 /// <summary>What the registry reader cannot know: how its sets meet the project's own C#.</summary>
 internal static class SetDiagnostics
 {
-    public static EquatableArray<RegistryDiagnostic> Of(SetBuildResult result, ProjectFacts facts, EquatableArray<string> takenTypes)
+    public static EquatableArray<RegistryDiagnostic> Of(SetBuildResult result, ProjectFacts facts, EquatableArray<TakenName> takenNames)
     {
         List<RegistryDiagnostic> diagnostics = [.. result.Diagnostics];
         foreach (BuiltSet built in result.Sets)
@@ -17,36 +17,30 @@ internal static class SetDiagnostics
             {
                 diagnostics.Add(new RegistryDiagnostic(
                     RegistryRules.LibraryMissing,
-                    $"The look-ups of '{built.Set.Names.Enum}' need the library of the StatusGen package, which this project does not reference; reference the package without excluding its compile assets.",
+                    $"The lookups of '{built.Set.Names.Enum}' need the library of the StatusGen package, which this project does not reference; reference the package without excluding its compile assets.",
                     built.HeadPlace));
             }
 
-            foreach (string taken in takenTypes)
+            SetTypes types = SetTypes.Of(built.Set);
+            foreach (TakenName taken in takenNames)
             {
-                if (Concerns(built, taken))
-                {
-                    diagnostics.Add(new RegistryDiagnostic(
-                        RegistryRules.SetConflict,
-                        $"The project itself declares '{taken}', which '{built.Set.Names.Enum}' would generate; rename one of them, or choose another \"enum\" or \"namespace\" in the registry.",
-                        built.HeadPlace));
-                }
+                if (types.IsConcernedBy(taken))
+                    diagnostics.Add(new RegistryDiagnostic(RegistryRules.SetConflict, MessageOf(taken, built.Set.Names.Enum), built.HeadPlace));
             }
         }
 
         return diagnostics.ToEquatableArray();
     }
 
-    private static bool Concerns(BuiltSet built, string taken)
+    private static string MessageOf(TakenName taken, string enumName) => taken.Reason switch
     {
-        string prefix = built.Set.Namespace + ".";
-        if (prefix.StartsWith(taken + ".", System.StringComparison.Ordinal))
-            return true;
-        foreach (string type in SetTypes.Of(built.Set).All)
-        {
-            if (taken == prefix + type)
-                return true;
-        }
-
-        return false;
-    }
+        TakenReason.NamespaceIsType =>
+            $"The project itself declares the type '{taken.Name}', which is in the way of the namespace of '{enumName}'; rename the type, or choose another \"namespace\" in the registry.",
+        TakenReason.NamespaceInProject =>
+            $"The project itself declares the namespace '{taken.Name}', where '{enumName}' would generate a type; rename one of them, or choose another \"enum\" or \"namespace\" in the registry.",
+        TakenReason.TypeInReference =>
+            $"The referenced assembly '{taken.Assembly}' already declares '{taken.Name}', which '{enumName}' would generate; use the set of that assembly, or choose another \"enum\" or \"namespace\" in the registry.",
+        _ =>
+            $"The project itself declares '{taken.Name}', which '{enumName}' would generate; rename one of them, or choose another \"enum\" or \"namespace\" in the registry.",
+    };
 }

@@ -11,7 +11,7 @@ internal static class TrackingNames
 
     public const string Sets = nameof(Sets);
 
-    public const string TakenTypes = nameof(TakenTypes);
+    public const string TakenNames = nameof(TakenNames);
 
     public const string EmitRequests = nameof(EmitRequests);
 

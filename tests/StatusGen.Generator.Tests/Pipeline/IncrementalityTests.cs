@@ -40,7 +40,7 @@ public sealed class IncrementalityTests
         Assert.Equal([IncrementalStepRunReason.Cached], Caching.Reasons(run.Driver, TrackingNames.RegistryFiles));
         Assert.Equal([IncrementalStepRunReason.Unchanged], Caching.Reasons(run.Driver, TrackingNames.ProjectFacts));
         Assert.Equal([IncrementalStepRunReason.Cached], Caching.Reasons(run.Driver, TrackingNames.BuildResult));
-        Assert.Equal([IncrementalStepRunReason.Unchanged], Caching.Reasons(run.Driver, TrackingNames.TakenTypes));
+        Assert.Equal([IncrementalStepRunReason.Unchanged], Caching.Reasons(run.Driver, TrackingNames.TakenNames));
         Assert.Equal([IncrementalStepRunReason.Cached], Caching.Reasons(run.Driver, TrackingNames.EmitRequests));
         AssertNothingEmitted(run);
     }
