@@ -55,7 +55,8 @@ internal static class ArgumentBinder
             return ArgumentType.Object;
 
         string subject = "The type of the argument " + MessageText.Quote(argument.Name);
-        int choice = ScalarBinder.ReadChoice(binding, argument.Value, subject, TypeNames);
+        string? synonym = argument.Value is ScalarNode { Kind: ScalarKind.String } scalar ? Synonyms.OfType(scalar.Text) : null;
+        int choice = ScalarBinder.ReadChoice(binding, argument.Value, subject, TypeNames, synonym);
         return choice < 0 ? ArgumentType.Object : (ArgumentType)choice;
     }
 

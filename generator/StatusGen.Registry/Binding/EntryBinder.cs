@@ -17,6 +17,12 @@ internal static class EntryBinder
 
     public static void Bind(FileBinding binding, PropertyNode property, DeclaredModule? module)
     {
+        if (property.Value is ObjectNode { Properties: { Count: > 0 } first } && first[0].Name != "code"
+            && MisplacedNode.TryBindModule(binding, property, module))
+        {
+            return;
+        }
+
         string key = SuspiciousCharacters.ReplaceUnpairedSurrogates(property.Name);
         DeclaredEntry entry = new(binding.File, key, property.NameRange, module);
         binding.File.Entries.Add(entry);
@@ -30,11 +36,12 @@ internal static class EntryBinder
         EntryProperties repeated = EntryProperties.None;
         IReadOnlyList<PropertyNode> properties = node.Properties;
         for (int i = 0; i < properties.Count; i++)
-            BindProperty(binding, entry, node, properties[i], ref repeated);
+            BindProperty(binding, entry, node, i, ref repeated);
 
         if (binding.File.Head is not { } head || entry.Has(EntryPropertyNames.ForeignTo(head.Kind)))
             entry.Node = node;
-        if (!entry.Has(EntryProperties.Code))
+        entry.IsCutOff = binding.IsCutOff(node);
+        if (!entry.Has(EntryProperties.Code) && !entry.IsCutOff)
         {
             binding.ReportShape(
                 entry.KeyPlace,
@@ -54,9 +61,16 @@ internal static class EntryBinder
         entry.CodePlace = property.Value.Range;
     }
 
-    private static void BindProperty(FileBinding binding, DeclaredEntry entry, ObjectNode node, PropertyNode property, ref EntryProperties repeated)
+    private static void BindProperty(FileBinding binding, DeclaredEntry entry, ObjectNode node, int index, ref EntryProperties repeated)
     {
+        PropertyNode property = node.Properties[index];
         EntryProperties kind = EntryPropertyNames.Find(property.Name);
+        if (kind == EntryProperties.None)
+        {
+            property = PropertyCase.Correct(binding, node, index, EntryPropertyNames.AllowedIn(binding.File.Head?.Kind), Owner(entry));
+            kind = EntryPropertyNames.Find(property.Name);
+        }
+
         if (kind == EntryProperties.None)
         {
             UnknownProperty.Report(binding, property, Owner(entry), EntryPropertyNames.AllowedIn(binding.File.Head?.Kind));
@@ -72,6 +86,9 @@ internal static class EntryBinder
             return;
         }
 
+        if (kind != EntryProperties.Code && binding.IsAbsent(property))
+            return;
+
         entry.Properties |= kind;
         switch (kind)
         {
@@ -79,7 +96,7 @@ internal static class EntryBinder
                 BindCode(binding, entry, property);
                 break;
             case EntryProperties.Http:
-                entry.Http = new DeclaredHttp(true, ScalarBinder.ReadInt(binding, property), property.Value.Range);
+                entry.Http = HttpBinder.Read(binding, property);
                 break;
             case EntryProperties.Message:
                 entry.Message = TextBinder.Read(binding, property, allowsLines: false);

@@ -14,6 +14,17 @@ internal sealed class FileBinding(RegistryFile file, CancellationToken cancellat
 
     public CancellationToken CancellationToken { get; } = cancellationToken;
 
+    public bool IsYaml { get; } = RegistryFileName.IsYaml(file.Text.Path);
+
+    /// <summary>Where a syntax error ended the reading; nowhere in a file without one.</summary>
+    public int CutOffAt { get; set; } = int.MaxValue;
+
+    /// <summary>The syntax error is in it, so what it lacks may stand in the file all the same.</summary>
+    public bool IsCutOff(RegistryNode node) => node.Range.End >= CutOffAt;
+
+    /// <summary>YAML writes a property without a value as null: as good as none.</summary>
+    public bool IsAbsent(PropertyNode property) => IsYaml && property.Value is ScalarNode { Kind: ScalarKind.Null };
+
     public void Report(RegistryRule rule, SourceRange place, string message)
         => File.Diagnostics.Add(new RegistryDiagnostic(rule, message, File.Text.PlaceOf(place)));
 
@@ -24,5 +35,23 @@ internal sealed class FileBinding(RegistryFile file, CancellationToken cancellat
 
     /// <summary><paramref name="subject"/> is how the message begins: <c>The property 'http'</c>.</summary>
     public void ReportWrongType(RegistryNode node, string subject, string expected)
-        => ReportShape(node.Range, $"{subject} is wrong: expected {expected}, found {NodeDescription.Of(node)}.");
+    {
+        // What YAML makes of the value right before a mistake may be the mistake itself.
+        if (IsYaml && IsCutOff(node))
+            return;
+
+        string advice = LacksSpace(node) ? " A space is missing after ':'." : "";
+        ReportShape(node.Range, $"{subject} is wrong: expected {expected}, found {NodeDescription.Of(node)}.{advice}");
+    }
+
+    /// <summary>As <see cref="ReportWrongType"/> where a string was expected: YAML reads some texts as numbers or booleans.</summary>
+    public void ReportNoString(RegistryNode node, string subject, string expected)
+    {
+        bool isWord = IsYaml && node is ScalarNode { Kind: ScalarKind.Integer or ScalarKind.Number or ScalarKind.Boolean };
+        ReportShape(node.Range, $"{subject} is wrong: expected {expected}, found {NodeDescription.Of(node)}.{(isWord ? " Put it in quotes." : "")}");
+    }
+
+    /// <summary>YAML reads <c>code:404</c> as a text.</summary>
+    private bool LacksSpace(RegistryNode node)
+        => IsYaml && node is ScalarNode { Kind: ScalarKind.String } && Yaml.YamlColons.LacksSpace(File.Text.Content, node.Range.Start);
 }

@@ -88,6 +88,9 @@ internal static class HeadBinder
             return;
         }
 
+        if (TryTakeQualified(binding, head, property, name))
+            return;
+
         // "class" is one upper-case letter away from a name, and the code that uses the set can guess that one.
         string converted = CodeName.FromKey(name);
         if (CSharpIdentifier.IsValidTypeName(converted))
@@ -96,6 +99,23 @@ internal static class HeadBinder
             RegistryRules.InvalidName,
             property.Value.Range,
             $"The enum cannot be called {MessageText.Quote(name)} in C#: use a name such as {MessageText.Quote(head.EnumName)}.{CSharpIdentifier.LengthAdvice(name)}");
+    }
+
+    /// <summary><c>Shop.AppCode</c>: a namespace and a name.</summary>
+    private static bool TryTakeQualified(FileBinding binding, DeclaredHead head, PropertyNode property, string name)
+    {
+        int dot = name.LastIndexOf('.');
+        if (dot < 0 || !CSharpIdentifier.IsValidNamespace(name) || !CSharpIdentifier.IsValidTypeName(name.Substring(dot + 1)))
+            return false;
+
+        string prefix = name.Substring(0, dot);
+        head.EnumName = name.Substring(dot + 1);
+        head.Namespace ??= prefix;
+        binding.Report(
+            RegistryRules.InvalidName,
+            property.Value.Range,
+            $"The enum cannot be called {MessageText.Quote(name)} in C#: write {MessageText.Quote(head.EnumName)}, and put {MessageText.Quote(prefix)} into 'namespace'.");
+        return true;
     }
 
     private static GeneratedParts ReadGenerate(FileBinding binding, PropertyNode property)

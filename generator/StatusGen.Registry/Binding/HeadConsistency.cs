@@ -24,6 +24,10 @@ internal static class HeadConsistency
     {
         if (head.Kind == CodeSetKind.Application)
         {
+            // The kind may stand behind the syntax error.
+            if (binding.IsCutOff(root) && PropertyCase.Find(root, "kind") is null)
+                return;
+
             Report(binding, root, "Only an HTTP set can extend the IANA registry: add \"kind\": \"http\", or remove 'extends'.");
             head.ExtendsIana = false;
         }
@@ -36,13 +40,7 @@ internal static class HeadConsistency
 
     private static void Report(FileBinding binding, ObjectNode root, string message)
     {
-        for (int i = 0; i < root.Properties.Count; i++)
-        {
-            if (root.Properties[i].Name == "extends")
-            {
-                binding.ReportShape(root.Properties[i].Value.Range, message);
-                return;
-            }
-        }
+        if (PropertyCase.Find(root, "extends") is { } property)
+            binding.ReportShape(property.Value.Range, message);
     }
 }

@@ -28,7 +28,7 @@ internal static class LanguagesBinder
             if (array.Items[i] is not ScalarNode { Kind: ScalarKind.String } scalar)
                 binding.ReportWrongType(array.Items[i], "An item of 'languages'", "a language such as 'en' or 'zh-CN'");
             else if (!IsPlausible(scalar.Text))
-                binding.ReportShape(scalar.Range, $"{MessageText.Quote(scalar.Text)} is not a language tag: write one such as 'en' or 'zh-CN'.");
+                ReportTag(binding, scalar, languages);
             else if (Contains(languages, scalar.Text))
                 binding.ReportShape(scalar.Range, $"The language {MessageText.Quote(scalar.Text)} stands in 'languages' twice: remove one.");
             else if (languages.Count == MaxLanguages)
@@ -38,6 +38,16 @@ internal static class LanguagesBinder
         }
 
         return languages.Count == 0 ? null : languages;
+    }
+
+    private static void ReportTag(FileBinding binding, ScalarNode scalar, List<string> languages)
+    {
+        string corrected = scalar.Text.Replace('_', '-');
+        bool isMeant = IsPlausible(corrected);
+        string advice = isMeant ? $"did you mean {MessageText.Quote(corrected)}?" : "write one such as 'en' or 'zh-CN'.";
+        binding.ReportShape(scalar.Range, $"{MessageText.Quote(scalar.Text)} is not a language tag: {advice}");
+        if (isMeant && !Contains(languages, corrected) && languages.Count < MaxLanguages)
+            languages.Add(corrected);
     }
 
     /// <summary>The shape of BCP 47: subtags of letters and digits, the first one of letters and at least two long.</summary>

@@ -29,8 +29,11 @@ internal static class ModuleBinder
         }
     }
 
-    private static void BindModule(FileBinding binding, PropertyNode property)
+    public static void BindModule(FileBinding binding, PropertyNode property)
     {
+        if (MisplacedNode.TryBindEntry(binding, property, module: null))
+            return;
+
         string name = SuspiciousCharacters.ReplaceUnpairedSurrogates(property.Name);
         string owner = "the module " + MessageText.Quote(name);
         DeclaredModule module = new(name, property.NameRange);
@@ -55,8 +58,8 @@ internal static class ModuleBinder
         IReadOnlyList<PropertyNode> properties = node.Properties;
         for (int i = 0; i < properties.Count; i++)
         {
-            PropertyNode property = properties[i];
-            if (seen.IsRepeated(binding, property, Allowed, owner, node))
+            PropertyNode property = PropertyCase.Correct(binding, node, i, Allowed, owner);
+            if (seen.IsRepeated(binding, property, Allowed, owner, node) || binding.IsAbsent(property))
                 continue;
 
             switch (property.Name)
@@ -71,7 +74,7 @@ internal static class ModuleBinder
                     module.Owner = ScalarBinder.ReadString(binding, property);
                     break;
                 case "http":
-                    module.Http = new DeclaredHttp(true, ScalarBinder.ReadInt(binding, property), property.Value.Range);
+                    module.Http = HttpBinder.Read(binding, property);
                     break;
                 case "codes":
                     CodesBinder.Bind(binding, property, module);
@@ -80,7 +83,8 @@ internal static class ModuleBinder
                     ReservationBinder.Bind(binding, property);
                     break;
                 default:
-                    UnknownProperty.Report(binding, property, owner, Allowed);
+                    if (!MisplacedNode.TryBind(binding, property, module))
+                        UnknownProperty.Report(binding, property, owner, Allowed);
                     break;
             }
         }

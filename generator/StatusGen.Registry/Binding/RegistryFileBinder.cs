@@ -19,7 +19,13 @@ internal static class RegistryFileBinder
         }
 
         if (document.Root is { } root)
-            RootBinder.Bind(new FileBinding(file, cancellationToken), root);
+        {
+            FileBinding binding = new(file, cancellationToken);
+            if (file.HasSyntaxErrors)
+                binding.CutOffAt = root.Range.End;
+            RootBinder.Bind(binding, root);
+        }
+
         return file;
     }
 }

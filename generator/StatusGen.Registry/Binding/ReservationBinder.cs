@@ -35,6 +35,8 @@ internal static class ReservationBinder
                     ? new DeclaredReservation(null, number, number, node.Range)
                     : null;
 
+            case ScalarNode { Kind: ScalarKind.String } scalar when ScalarBinder.TryParse(scalar.Text, out int quoted):
+                return new DeclaredReservation(null, quoted, quoted, node.Range);
             case ScalarNode { Kind: ScalarKind.String, Text.Length: > 0 } scalar when scalar.Text[0] is '-' or >= '0' and <= '9':
                 return RangeBinder.Read(binding, scalar, Subject) is { } range
                     ? new DeclaredReservation(null, range.First, range.Last, node.Range)

@@ -28,7 +28,7 @@ internal static class ResponseBinder
         RepeatedProperties seen = default;
         for (int i = 0; i < node.Properties.Count; i++)
         {
-            PropertyNode property = node.Properties[i];
+            PropertyNode property = PropertyCase.Correct(binding, node, i, Allowed, Owner);
             if (!seen.IsRepeated(binding, property, Allowed, Owner, node))
                 options = Bind(binding, options, property);
         }

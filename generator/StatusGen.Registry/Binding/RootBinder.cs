@@ -26,7 +26,7 @@ internal static class RootBinder
         }
 
         // Both decide how the rest is read, wherever in the file they stand.
-        if (Find(node, "partOf") is { } partOf)
+        if (PropertyCase.Find(node, "partOf") is { } partOf)
         {
             BindPartOf(binding, partOf);
         }
@@ -34,7 +34,7 @@ internal static class RootBinder
         {
             SourceRange beginning = new(node.Range.Start, System.Math.Min(node.Range.Start + 1, node.Range.End));
             binding.File.Head = new DeclaredHead(RegistryFileName.DefaultEnumName(binding.File.Text.FileName), beginning);
-            if (Find(node, "kind") is { } kind)
+            if (PropertyCase.Find(node, "kind") is { } kind && !binding.IsAbsent(kind))
                 binding.File.Head.Kind = HeadBinder.ReadKind(binding, kind);
         }
 
@@ -58,8 +58,8 @@ internal static class RootBinder
         RepeatedProperties seen = default;
         for (int i = 0; i < node.Properties.Count; i++)
         {
-            PropertyNode property = node.Properties[i];
-            if (seen.IsRepeated(binding, property, AllowedInHead, Owner, node))
+            PropertyNode property = PropertyCase.Correct(binding, node, i, AllowedInHead, Owner);
+            if (seen.IsRepeated(binding, property, AllowedInHead, Owner, node) || IsAbsent(binding, property))
                 continue;
 
             switch (property.Name)
@@ -76,7 +76,7 @@ internal static class RootBinder
                     ReservationBinder.Bind(binding, property);
                     break;
                 case "http":
-                    binding.File.Http = new DeclaredHttp(true, ScalarBinder.ReadInt(binding, property), property.Value.Range);
+                    binding.File.Http = HttpBinder.Read(binding, property);
                     break;
                 default:
                     BindOther(binding, property);
@@ -85,11 +85,15 @@ internal static class RootBinder
         }
     }
 
+    /// <summary>Of <c>codes</c> and <c>modules</c> an empty one counts: the registry has them.</summary>
+    private static bool IsAbsent(FileBinding binding, PropertyNode property)
+        => property.Name is not ("codes" or "modules") && binding.IsAbsent(property);
+
     private static void BindOther(FileBinding binding, PropertyNode property)
     {
         if (binding.File.Head is { } head)
         {
-            if (!HeadBinder.TryBind(binding, head, property))
+            if (!HeadBinder.TryBind(binding, head, property) && !MisplacedNode.TryBind(binding, property, module: null))
                 UnknownProperty.Report(binding, property, Owner, AllowedInHead);
         }
         else if (System.Array.IndexOf(AllowedInHead, property.Name) >= 0)
@@ -98,21 +102,9 @@ internal static class RootBinder
                 property.NameRange,
                 $"A part cannot have '{property.Name}': move it to the registry that declares the enum, or remove 'partOf'.");
         }
-        else
+        else if (!MisplacedNode.TryBind(binding, property, module: null))
         {
             UnknownProperty.Report(binding, property, "the part", AllowedInPart);
         }
-    }
-
-    private static PropertyNode? Find(ObjectNode node, string name)
-    {
-        for (int i = 0; i < node.Properties.Count; i++)
-        {
-            PropertyNode property = node.Properties[i];
-            if (property.Name == name)
-                return property;
-        }
-
-        return null;
     }
 }

@@ -52,7 +52,7 @@ internal static class ScalarBinder
     {
         if (property.Value is not ScalarNode { Kind: ScalarKind.String } scalar)
         {
-            binding.ReportWrongType(property.Value, Subject(property), "a string");
+            binding.ReportNoString(property.Value, Subject(property), "a string");
             return null;
         }
 
@@ -83,11 +83,11 @@ internal static class ScalarBinder
         return null;
     }
 
-    /// <summary>The index of the value in <paramref name="choices"/>, or -1.</summary>
+    /// <summary>The index of the value in <paramref name="choices"/>, of the one that was probably meant, or -1.</summary>
     public static int ReadChoice(FileBinding binding, PropertyNode property, IReadOnlyList<string> choices)
         => ReadChoice(binding, property.Value, Subject(property), choices);
 
-    public static int ReadChoice(FileBinding binding, RegistryNode node, string subject, IReadOnlyList<string> choices)
+    public static int ReadChoice(FileBinding binding, RegistryNode node, string subject, IReadOnlyList<string> choices, string? synonym = null)
     {
         if (node is not ScalarNode { Kind: ScalarKind.String } scalar)
         {
@@ -101,10 +101,18 @@ internal static class ScalarBinder
                 return i;
         }
 
-        string advice = NearestName.Find(scalar.Text, choices) is { } nearest
+        string? nearest = synonym ?? NearestName.Find(scalar.Text, choices);
+        string advice = nearest is not null
             ? $"did you mean {MessageText.Quote(nearest)}?"
             : "use " + MessageText.List(choices, "or") + ".";
         binding.ReportShape(node.Range, $"{subject} cannot be {MessageText.Quote(scalar.Text)}: {advice}");
+        // What was meant counts: else other findings would follow from the mistake.
+        for (int i = 0; i < choices.Count; i++)
+        {
+            if (choices[i] == nearest)
+                return i;
+        }
+
         return -1;
     }
 

@@ -74,7 +74,7 @@ internal static class StringListBinder
         if (item is ScalarNode { Kind: ScalarKind.String, Text.Length: > 0 } scalar)
             return ScalarBinder.Clean(binding, scalar, allowsLines: false);
 
-        binding.ReportWrongType(item, $"An item of '{property.Name}'", "a string that is not empty");
+        binding.ReportNoString(item, $"An item of '{property.Name}'", "a string that is not empty");
         return null;
     }
 

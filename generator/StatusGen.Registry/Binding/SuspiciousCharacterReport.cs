@@ -13,7 +13,9 @@ internal static class SuspiciousCharacterReport
         bool isPair = char.IsHighSurrogate(c) && index + 1 < scalar.Text.Length && char.IsLowSurrogate(scalar.Text[index + 1]);
         int codePoint = isPair ? char.ConvertToUtf32(c, scalar.Text[index + 1]) : c;
         string name = "U+" + codePoint.ToString("X4", CultureInfo.InvariantCulture);
-        string advice = !isPair && char.IsSurrogate(c) ? "It is replaced by U+FFFD: correct the text." : "Remove it, unless it is meant.";
+        string advice = !isPair && char.IsSurrogate(c) ? "It is replaced by U+FFFD: correct the text."
+            : c is '\n' or '\r' ? "Write one line, or move the text to 'description'."
+            : "Remove it, unless it is meant.";
         binding.Report(
             RegistryRules.SuspiciousCharacter,
             scalar.Range,

@@ -20,13 +20,21 @@ internal static class TextBinder
                 return ReadMapping(binding, property.Name, mapping, allowsLines);
 
             default:
-                binding.ReportWrongType(property.Value, ScalarBinder.Subject(property), "a string, or an object with a string per language");
+                binding.ReportNoString(property.Value, ScalarBinder.Subject(property), "a string, or an object with a string per language");
                 return null;
         }
     }
 
     private static DeclaredText? ReadMapping(FileBinding binding, string name, ObjectNode mapping, bool allowsLines)
     {
+        if (IsText(binding, mapping))
+        {
+            // A syntax error right behind it says the same.
+            if (!binding.IsCutOff(mapping))
+                binding.ReportShape(mapping.Range, $"The property '{name}' is wrong: it begins with '{{', which begins a mapping in YAML. Put the text in quotes.");
+            return null;
+        }
+
         DeclaredTranslation[] translations = new DeclaredTranslation[mapping.Properties.Count];
         int count = 0;
         for (int i = 0; i < mapping.Properties.Count; i++)
@@ -34,7 +42,7 @@ internal static class TextBinder
             PropertyNode property = mapping.Properties[i];
             if (property.Value is not ScalarNode { Kind: ScalarKind.String } scalar)
             {
-                binding.ReportWrongType(property.Value, $"The language {MessageText.Quote(property.Name)} of '{name}'", "a string");
+                binding.ReportNoString(property.Value, $"The language {MessageText.Quote(property.Name)} of '{name}'", "a string");
                 continue;
             }
 
@@ -57,6 +65,13 @@ internal static class TextBinder
             Array.Resize(ref translations, count);
         return count == 0 ? null : new DeclaredText(translations, mapping.Range);
     }
+
+    /// <summary>YAML's <c>{product}</c>: a mapping without values.</summary>
+    private static bool IsText(FileBinding binding, ObjectNode mapping)
+        => binding.IsYaml
+            && mapping.Properties.Count > 0
+            && binding.File.Text.Content[mapping.Range.Start] == '{'
+            && binding.IsAbsent(mapping.Properties[0]);
 
     private static int IndexOf(DeclaredTranslation[] translations, int count, string language)
     {

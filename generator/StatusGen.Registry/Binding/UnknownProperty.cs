@@ -11,10 +11,10 @@ internal static class UnknownProperty
 {
     public static void Report(FileBinding binding, PropertyNode property, string owner, IReadOnlyList<string> allowed)
     {
-        if (property.Name == "$schema" || property.Name.StartsWith("x-", StringComparison.Ordinal))
+        if (IsOwn(property.Name) || (binding.IsYaml && IsRestOfText(binding.File.Text.Content, property.NameRange.Start)))
             return;
 
-        string advice = NearestName.Find(property.Name, allowed) is { } nearest
+        string advice = Meant(property.Name, allowed) is { } nearest
             ? $"did you mean {MessageText.Quote(nearest)}?"
             : $"it is ignored. Use {MessageText.List(allowed, "or")}, or begin the name with 'x-'.";
         binding.Report(
@@ -22,6 +22,9 @@ internal static class UnknownProperty
             property.NameRange,
             $"Unknown property {MessageText.Quote(property.Name)} in {owner}: {advice}");
     }
+
+    /// <summary>The author's business alone.</summary>
+    public static bool IsOwn(string name) => name == "$schema" || name.StartsWith("x-", StringComparison.Ordinal);
 
     /// <summary>STG0002 for a property that stands in its object a second time.</summary>
     public static void ReportRepeated(FileBinding binding, PropertyNode property, string owner, ObjectNode parent, string consequence)
@@ -42,5 +45,28 @@ internal static class UnknownProperty
             property.NameRange,
             $"The property {MessageText.Quote(property.Name)} stands in {owner} twice (first at {firstPlace.Citation}): {consequence}",
             firstPlace);
+    }
+
+    /// <summary>Of YAML's <c>{product} is sold out</c>, which is reported at its brace.</summary>
+    private static bool IsRestOfText(string content, int start)
+    {
+        int i = start - 1;
+        while (i >= 0 && content[i] == ' ')
+            i--;
+        return i >= 0 && content[i] == '}';
+    }
+
+    private static string? Meant(string name, IReadOnlyList<string> allowed)
+    {
+        if (Synonyms.OfProperty(name) is { } synonym)
+        {
+            for (int i = 0; i < allowed.Count; i++)
+            {
+                if (allowed[i] == synonym)
+                    return synonym;
+            }
+        }
+
+        return NearestName.Find(name, allowed);
     }
 }

@@ -29,9 +29,11 @@ internal sealed class DiagnosticSink
 
     public void Report(RegistryDiagnostic diagnostic) => _diagnostics.Add(diagnostic);
 
-    public EquatableArray<RegistryDiagnostic> ToSorted()
+    public EquatableArray<RegistryDiagnostic> ToSorted(Citations citations)
     {
         RegistryDiagnostic[] sorted = [.. _diagnostics];
+        for (int i = 0; i < sorted.Length; i++)
+            sorted[i] = citations.Clarify(sorted[i]);
         System.Array.Sort(sorted, DiagnosticOrder.Instance);
         return new EquatableArray<RegistryDiagnostic>(sorted);
     }

@@ -39,7 +39,7 @@ internal sealed class HttpStatusResolver(SetDraft set, KnownHttpStatuses known, 
         foreach (EntryDraft entry in set.Entries)
         {
             DeclaredEntry declared = entry.Declared;
-            Check(declared.File, declared.Http);
+            Check(declared.File, declared.Http, declared.Code);
             entry.HttpStatus = StatusOf(entry);
         }
 
@@ -65,7 +65,7 @@ internal sealed class HttpStatusResolver(SetDraft set, KnownHttpStatuses known, 
             return Ok;
 
         // A retired code is never sent, so nobody needs to decide with which status.
-        if (!isReported && entry.HasCode && declared.Retired is null)
+        if (!isReported && entry.HasCode && declared.Retired is null && !declared.IsCutOff)
             Assume(entry);
         return InternalServerError;
     }
@@ -81,7 +81,7 @@ internal sealed class HttpStatusResolver(SetDraft set, KnownHttpStatuses known, 
         return null;
     }
 
-    private void Check(RegistryFile file, DeclaredHttp http)
+    private void Check(RegistryFile file, DeclaredHttp http, int? code = null)
     {
         if (http.Value is not { } value || known.Contains(value))
             return;
@@ -90,8 +90,7 @@ internal sealed class HttpStatusResolver(SetDraft set, KnownHttpStatuses known, 
             RegistryRules.UnknownHttpStatus,
             file,
             http.Place,
-            $"{MessageText.Quote(value)} is not a known HTTP status: did you mean {known.Nearest(value)}? "
-            + "A status of your own is declared in a registry with \"kind\": \"http\".");
+            HttpStatusAdvice.For(value, code, known));
     }
 
     private void Assume(EntryDraft entry)
@@ -110,7 +109,7 @@ internal sealed class HttpStatusResolver(SetDraft set, KnownHttpStatuses known, 
             {
                 Report(
                     entries[0],
-                    $"{MessageText.Quote(entries.Count)} entries name no HTTP status, the first is {MessageText.Quote(entries[0].Declared.Key)}: "
+                    $"{MessageText.Number(entries.Count)} entries name no HTTP status, the first is {MessageText.Quote(entries[0].Declared.Key)}: "
                     + "500 is assumed. Add 'http' to the entries, to their module or to the registry.");
                 continue;
             }

@@ -21,7 +21,7 @@ internal static class IanaValidator
                 continue;
             if (IanaRegistry.Instance.Find(entry.Code) is { } iana)
                 ValidateAssigned(set, entry, iana, sink);
-            else if (!entry.Declared.Has(EntryProperties.Source))
+            else if (!entry.Declared.Has(EntryProperties.Source) && !entry.Declared.IsCutOff)
                 ReportUnassigned(entry, sink);
         }
     }

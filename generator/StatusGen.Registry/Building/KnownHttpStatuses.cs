@@ -55,6 +55,12 @@ internal sealed class KnownHttpStatuses
         return second < 0 ? Describe(best) : Describe(best) + " or " + Describe(second);
     }
 
+    /// <summary>The status with IANA's phrase where it has one.</summary>
+    public static string Describe(int code)
+        => IanaRegistry.Instance.PhraseOf(code) is { } phrase
+            ? MessageText.Quote(code) + " (" + phrase + ")"
+            : MessageText.Quote(code);
+
     private static bool IsNearer(int candidate, int other, int code, string text)
     {
         int order = NearestName.Distance(text, MessageText.Number(candidate)).CompareTo(NearestName.Distance(text, MessageText.Number(other)));
@@ -62,9 +68,4 @@ internal sealed class KnownHttpStatuses
             order = Math.Abs((long)candidate - code).CompareTo(Math.Abs((long)other - code));
         return order < 0;
     }
-
-    private static string Describe(int code)
-        => IanaRegistry.Instance.PhraseOf(code) is { } phrase
-            ? MessageText.Quote(code) + " (" + phrase + ")"
-            : MessageText.Quote(code);
 }

@@ -58,7 +58,7 @@ internal sealed class NameResolver(SetDraft set, NameTable table, DiagnosticSink
             RegistryRules.InvalidName,
             entry,
             $"The key {MessageText.Quote(key)} becomes {MessageText.Quote(name)} in C#, which the generated code of "
-            + $"{MessageText.Quote(set.Names.Enum)} has already: rename the entry, and keep the key out of 'aliases'.");
+            + $"{MessageText.Quote(set.Names.Enum)} has already. Rename the entry.");
         return name + "_";
     }
 

@@ -52,11 +52,15 @@ internal sealed class NumberValidator(SetDraft set, ReservedNumbers reserved, Di
 
     private string Advice(EntryDraft entry)
     {
+        // What is free in an HTTP set is not the author's to choose: IANA assigns the numbers.
+        if (set.Kind == Model.CodeSetKind.Http)
+            return "Remove one of the two entries, or correct its number.";
+
         DeclaredRange? range = RangeOf(entry, out string owner);
         int start = range is not null && !range.Contains(entry.Code) ? range.First - 1 : entry.Code;
         _free ??= new FreeNumbers(_byNumber, reserved);
 
-        int last = range?.Last ?? (set.Kind == Model.CodeSetKind.Http ? 999 : int.MaxValue);
+        int last = range?.Last ?? int.MaxValue;
         int? free = _free.After(start, last);
         if (free is null && range is not null && range.First > int.MinValue)
             free = _free.After(range.First - 1, last);

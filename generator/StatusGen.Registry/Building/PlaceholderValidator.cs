@@ -69,7 +69,7 @@ internal sealed class PlaceholderValidator(SetDraft set, TextResolver texts, Dia
             bool isDeclared = IndexOf(entry.Arguments, name) >= 0;
             if (inDefault is not null && !Contains(inDefault, name))
                 ReportTranslation(entry, language, name, inDefault);
-            else if (!isDeclared)
+            else if (!isDeclared && !entry.Declared.IsCutOff)
                 ReportUndeclared(entry, language, name);
 
             if (!isDeclared)

@@ -35,7 +35,7 @@ internal static class SetBuilder
             sink.Report(RegistryRules.InternalError, InternalErrorMessage.Of(exception, names));
         }
 
-        return new SetBuildResult(sets.ToEquatableArray(), sink.ToSorted());
+        return new SetBuildResult(sets.ToEquatableArray(), sink.ToSorted(new Citations(ordered)));
     }
 
     private static List<BuiltSet> Build(

@@ -29,6 +29,8 @@ internal sealed class SetProjection(SetDraft set, TextResolver texts)
             Array.Resize(ref entries, count);
 
         DeclaredHead head = set.Head;
+        EquatableArray<CodeModule> modules = ProjectModules();
+        texts.ReportUnknown();
         return new CodeSet
         {
             Namespace = set.Namespace,
@@ -39,7 +41,7 @@ internal sealed class SetProjection(SetDraft set, TextResolver texts)
             Generate = head.Generate,
             Response = set.Response,
             FileName = set.HeadFile.Text.FileName,
-            Modules = ProjectModules(),
+            Modules = modules,
             Entries = count == 0 ? default : new EquatableArray<CodeEntry>(entries),
             IsIncomplete = isIncomplete,
         };

@@ -4,6 +4,7 @@ using StatusGen.Registry.Declarations;
 using StatusGen.Registry.Diagnostics;
 using StatusGen.Registry.Helpers;
 using StatusGen.Registry.Model;
+using StatusGen.Registry.Text;
 
 namespace StatusGen.Registry.Building;
 
@@ -11,6 +12,8 @@ namespace StatusGen.Registry.Building;
 internal sealed class TextResolver(SetDraft set, DiagnosticSink sink)
 {
     private readonly IReadOnlyList<string> _languages = set.Head.Languages;
+
+    private readonly Dictionary<(RegistryFile File, string Language), (int Count, SourceRange First)> _unknown = [];
 
     /// <summary>The texts by language, all null where there is none. A foreign text's other languages are left out silently.</summary>
     public string?[] Resolve(DeclaredText text, RegistryFile file, bool isForeign)
@@ -23,7 +26,7 @@ internal sealed class TextResolver(SetDraft set, DiagnosticSink sink)
             if (language >= 0)
                 texts[language] ??= translation.Value;
             else if (!isForeign)
-                ReportLanguage(file, translation);
+                AddUnknown(file, translation);
         }
 
         return texts;
@@ -55,11 +58,31 @@ internal sealed class TextResolver(SetDraft set, DiagnosticSink sink)
         return -1;
     }
 
-    private void ReportLanguage(RegistryFile file, DeclaredTranslation translation)
-        => sink.Report(
-            RegistryRules.Shape,
-            file,
-            translation.LanguagePlace,
-            $"The set {MessageText.Quote(set.Names.Enum)} has no language {MessageText.Quote(translation.Language!)}: "
-            + $"add it to 'languages' ({MessageText.List(_languages, "and")}), or correct it.");
+    /// <summary>STG0002, one per file and language. After the last text is resolved.</summary>
+    public void ReportUnknown()
+    {
+        foreach (KeyValuePair<(RegistryFile File, string Language), (int Count, SourceRange First)> unknown in _unknown)
+        {
+            string language = MessageText.Quote(unknown.Key.Language);
+            string texts = unknown.Value.Count == 1
+                ? $"The set {MessageText.Quote(set.Names.Enum)} has no language {language}"
+                : $"{MessageText.Number(unknown.Value.Count)} texts of this file are in the language {language}, which the set {MessageText.Quote(set.Names.Enum)} does not have";
+            string advice = Naming.NearestName.Find(unknown.Key.Language.Replace('_', '-'), _languages) is { } nearest && nearest.Length > 2
+                ? $"did you mean {MessageText.Quote(nearest)}?"
+                : $"add it to 'languages' ({MessageText.List(_languages, "and")}), or correct it.";
+            sink.Report(RegistryRules.Shape, unknown.Key.File, unknown.Value.First, $"{texts}: {advice}");
+        }
+
+        _unknown.Clear();
+    }
+
+    private void AddUnknown(RegistryFile file, DeclaredTranslation translation)
+    {
+        (RegistryFile, string) key = (file, translation.Language!);
+        SourceRange place = translation.LanguagePlace;
+        if (!_unknown.TryGetValue(key, out (int Count, SourceRange First) found))
+            _unknown.Add(key, (1, place));
+        else
+            _unknown[key] = (found.Count + 1, place.Start < found.First.Start ? place : found.First);
+    }
 }

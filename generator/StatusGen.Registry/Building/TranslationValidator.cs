@@ -36,7 +36,7 @@ internal sealed class TranslationValidator(SetDraft set, TextResolver texts, Dia
     private void Examine(DeclaredEntry entry, Count[] written, Count[] all, bool[] has)
     {
         // The inherited message of an override is IANA's business.
-        if (entry.Message is null && set.Head.ExtendsIana)
+        if ((entry.Message is null && set.Head.ExtendsIana) || entry.IsCutOff)
             return;
 
         for (int i = 0; i < has.Length; i++)
@@ -68,7 +68,7 @@ internal sealed class TranslationValidator(SetDraft set, TextResolver texts, Dia
             RegistryRules.MissingTranslation,
             file,
             place,
-            $"{MessageText.Quote(count.Missing)} {entries} no {MessageText.Quote(set.Head.Languages[language])} message, "
+            $"{MessageText.Number(count.Missing)} {entries} no {MessageText.Quote(set.Head.Languages[language])} message, "
             + $"the first is {MessageText.Quote(first.Key)}: the default text is used. Add the translations.");
     }
 

@@ -71,7 +71,7 @@ internal sealed class TwoMeaningsValidator(DiagnosticSink sink)
             entry.Declared.File,
             entry.Declared.CodePlace,
             count > MaxFindings
-                ? $"{MessageText.Quote(count)} numbers of {MessageText.Quote(set.Names.Enum)} have another meaning elsewhere, the first: {meanings}. Give each set a range of its own."
+                ? $"{MessageText.Number(count)} numbers of {MessageText.Quote(set.Names.Enum)} have another meaning elsewhere, the first: {meanings}. Give each set a range of its own."
                 : $"{meanings}: a client that sees the number cannot tell. Give one of the two another number.",
             otherPlace);
     }

@@ -46,6 +46,9 @@ internal sealed class DeclaredEntry(RegistryFile file, string key, SourceRange k
 
     public bool IsCacheable { get; set; }
 
+    /// <summary>A syntax error ended it, so nobody complains about what it lacks.</summary>
+    public bool IsCutOff { get; set; }
+
     public string? Reference => _extras?.Reference;
 
     public IReadOnlyList<Positioned<string>>? Aliases => _extras?.Aliases;

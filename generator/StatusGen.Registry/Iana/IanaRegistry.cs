@@ -47,6 +47,19 @@ internal sealed class IanaRegistry
 
     public DeclaredEntry? Find(int code) => _entries.TryGetValue(code, out DeclaredEntry? entry) ? entry : null;
 
+    /// <summary>By its key in any notation, or by its phrase: <c>NotFound</c>, <c>NOT_FOUND</c>, <c>Not Found</c>.</summary>
+    public DeclaredEntry? FindByName(string name)
+    {
+        string plain = Plain(name);
+        foreach (DeclaredEntry entry in File.Entries)
+        {
+            if (string.Equals(Plain(entry.Key), plain, StringComparison.OrdinalIgnoreCase))
+                return entry;
+        }
+
+        return null;
+    }
+
     /// <summary>IANA's phrase, in English as the registry has it; null for an unassigned code.</summary>
     public string? PhraseOf(int code)
     {
@@ -61,6 +74,8 @@ internal sealed class IanaRegistry
 
         return null;
     }
+
+    private static string Plain(string name) => name.Replace("_", "").Replace("-", "").Replace(" ", "");
 
     private static IanaRegistry Load()
     {

@@ -91,7 +91,7 @@ internal sealed class JsonErrors(RegistryText text, JsonCursor cursor)
     {
         First ??= new RegistryDiagnostic(
             rule,
-            message,
+            message + ".",
             text.PlaceOf(range),
             related is { } other ? new([text.PlaceOf(other)]) : default);
     }

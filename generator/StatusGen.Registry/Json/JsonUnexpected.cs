@@ -95,7 +95,7 @@ internal sealed class JsonUnexpected(JsonCursor cursor, JsonErrors errors)
         {
             '\0' => SyntaxMessages.NulCharacter,
             '\'' => "JSON has no single quotes; write double quotes",
-            '\u2018' or '\u2019' or '\u201C' or '\u201D' => $"JSON has no typographic quotes; write '\"' instead of '{c}'",
+            '\u2018' or '\u2019' or '\u201C' or '\u201D' => $"JSON has no typographic quotes such as {c}; write straight double quotes",
             '#' => "A comment in JSON begins with '//', not with '#'",
             '/' => "A comment begins with '//' or '/*'; a single '/' means nothing in JSON",
             _ when char.IsSurrogate(c) => null,

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Globalization;
 using System.Text;
 using StatusGen.Registry.Diagnostics;
 using StatusGen.Registry.Naming;
@@ -71,14 +72,22 @@ internal sealed class MessageTemplate
         if (!CSharpIdentifier.IsValid(name))
         {
             string excerpt = "{" + name + "}";
-            return TakeFaulty(
-                text,
-                index,
-                $"{MessageText.Quote(excerpt)} does not name an argument: write '{{name}}' with the argument's name alone, or '{{{{' for a brace",
-                excerpt);
+            return TakeFaulty(text, index, Describe(name, excerpt), excerpt);
         }
 
         return TakePlaceholder(text, index, end, name);
+    }
+
+    /// <summary>Most of them are the placeholders of <c>string.Format</c>.</summary>
+    private static string Describe(string name, string excerpt)
+    {
+        int end = name.IndexOfAny([':', ',']);
+        string argument = end < 0 ? name : name.Substring(0, end).Trim();
+        if (int.TryParse(argument, NumberStyles.None, CultureInfo.InvariantCulture, out _))
+            return $"{MessageText.Quote(excerpt)} is a position, and positions are not supported: write the name of the argument, as in '{{name}}'";
+        return end >= 0 && CSharpIdentifier.IsValid(argument)
+            ? $"{MessageText.Quote(excerpt)} has a format, and formats are not supported: write {MessageText.Quote("{" + argument + "}")}"
+            : $"{MessageText.Quote(excerpt)} does not name an argument: write '{{name}}' with the argument's name alone, or '{{{{' for a brace";
     }
 
     private int TakePlaceholder(string text, int index, int end, string name)

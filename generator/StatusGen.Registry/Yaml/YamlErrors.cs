@@ -1,3 +1,4 @@
+using System;
 using System.Globalization;
 using StatusGen.Registry.Diagnostics;
 using StatusGen.Registry.Syntax;
@@ -45,15 +46,26 @@ internal sealed class YamlErrors(RegistryText text)
         Add(
             RegistryRules.Syntax,
             range,
-            $"The '{bracket}' of line {line.ToString(CultureInfo.InvariantCulture)} is not closed; add '{(bracket == '{' ? '}' : ']')}'",
+            $"The '{bracket}' of line {line.ToString(CultureInfo.InvariantCulture)} is not closed; {Advice(range, open, bracket == '{' ? '}' : ']')}",
             new SourceRange(open, open + 1));
+    }
+
+    /// <summary>The bracket may stand in what its author did not know to be a comment.</summary>
+    private string Advice(SourceRange range, int open, char bracket)
+    {
+        int start = Math.Max(open, YamlLines.LineStart(text.Content, range.Start));
+        int end = YamlLines.LineEnd(text.Content, range.Start);
+        int comment = text.Content.IndexOf(" #", start, end - start, StringComparison.Ordinal);
+        return comment >= 0 && text.Content.IndexOf(bracket, comment, end - comment) >= 0
+            ? $"' #' begins a comment, so the '{bracket}' behind it does not count: put a text that holds ' #' in quotes"
+            : $"add '{bracket}'";
     }
 
     private void Add(RegistryRule rule, SourceRange range, string message, SourceRange? related = null)
     {
         First ??= new RegistryDiagnostic(
             rule,
-            message,
+            message + ".",
             text.PlaceOf(range),
             related is { } other ? new([text.PlaceOf(other)]) : default);
     }

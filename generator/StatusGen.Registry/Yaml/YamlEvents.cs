@@ -83,6 +83,10 @@ internal sealed class YamlEvents
         return true;
     }
 
+    /// <summary>What to say of a name that holds a colon without a space behind it; null where it does not.</summary>
+    public (SourceRange Range, string Message)? Colon(SourceRange name) =>
+        YamlColons.Find(_content, name.Start) is { } found && found.Range.End < name.End ? found : null;
+
     private bool Advance()
     {
         try

@@ -31,6 +31,7 @@ internal static class YamlMessages
         ("disallowed: []{},", "A name is missing after '&' or '*'; write it, or put the text in quotes"),
         ("expected comment or line break", "Only a comment can follow '|' or '>' on its line; begin the text on the next line"),
         ("expected hexadecimal number", "An escape of this text needs more hexadecimal digits; write '\\\\' for a backslash, or use single quotes"),
+        ("quoted scalar", "The quoted text is not closed where it should be; add the closing quote, or indent its next lines"),
         ("did not find expected <document end>", AfterTheEnd),
         ("did not find expected <document start>", AfterTheEnd),
     ];
@@ -56,6 +57,11 @@ internal static class YamlMessages
                 return EscapeMessage(content, escape);
         }
 
+        if (IsAboutProperty(yamlDotNetText) && YamlColons.FindInLines(content, marked.Start) is { } colon)
+            return colon;
+        if (Contains(yamlDotNetText, "did not find expected key") && IsBehindBrace(content, marked.Start))
+            return (firstLine, "The text before this begins with '{', which begins a mapping in YAML; put the whole text in quotes");
+
         foreach ((string fragment, string message) in Known)
         {
             if (Contains(yamlDotNetText, fragment))
@@ -66,6 +72,18 @@ internal static class YamlMessages
         return (firstLine, text.Length == 0
             ? "This is not valid YAML; check the text before it"
             : $"This is not valid YAML ({char.ToLowerInvariant(text[0])}{text.Substring(1)}); check the text before it");
+    }
+
+    private static bool IsAboutProperty(string text) =>
+        Contains(text, "found invalid mapping") || Contains(text, "did not find expected key") || Contains(text, "apping values are not allowed")
+        || Contains(text, "could not find expected ':'");
+
+    private static bool IsBehindBrace(string content, int start)
+    {
+        int i = start - 1;
+        while (i >= 0 && content[i] == ' ')
+            i--;
+        return i >= 0 && content[i] == '}';
     }
 
     private static (SourceRange Range, string Message) EscapeMessage(string content, int escape)

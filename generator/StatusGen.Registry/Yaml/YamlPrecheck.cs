@@ -54,5 +54,5 @@ internal static class YamlPrecheck
     }
 
     private static RegistryDiagnostic Syntax(RegistryText text, int start, int end, string message) =>
-        new(RegistryRules.Syntax, message, text.PlaceOf(new SourceRange(start, end)));
+        new(RegistryRules.Syntax, message + ".", text.PlaceOf(new SourceRange(start, end)));
 }

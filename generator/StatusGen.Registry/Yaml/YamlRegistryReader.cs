@@ -49,6 +49,6 @@ internal static class YamlRegistryReader
     private static RegistryDiagnostic ReaderMissing(RegistryText text) => new(
         RegistryRules.YamlReaderMissing,
         "The YAML reader of StatusGen cannot be loaded, because another analyzer package brought a different version of YamlDotNet; "
-        + "write the registry as a .json file, or update or remove the other package",
+        + "write the registry as a .json file, or update or remove the other package.",
         text.PlaceOf(new SourceRange(0, 0)));
 }

@@ -96,6 +96,8 @@ internal sealed class YamlTreeBuilder(YamlEvents events, YamlErrors errors)
             if (value is null)
                 break;
 
+            if (value is ScalarNode { Kind: ScalarKind.Null, Range.Length: 0 } && ReportMissingSpace(nameRange))
+                break;
             properties.Add(new PropertyNode(name, nameRange, value));
             end = EndOf(value, end);
             height = Math.Max(height, valueHeight + 1);
@@ -161,6 +163,8 @@ internal sealed class YamlTreeBuilder(YamlEvents events, YamlErrors errors)
         }
 
         name = scalar.Value;
+        if (name.IndexOf('{') >= 0 && ReportMissingSpace(range))
+            return false;
         _size++;
         if (scalar.Anchor.IsEmpty)
             return true;
@@ -169,6 +173,16 @@ internal sealed class YamlTreeBuilder(YamlEvents events, YamlErrors errors)
         if (ReadScalar(scalar) is not { } node)
             return false;
         _anchors.Close(scalar.Anchor.Value, new YamlAnchor(node, 1, 0));
+        return true;
+    }
+
+    /// <summary>Asked about names that would be strange ones.</summary>
+    private bool ReportMissingSpace(SourceRange name)
+    {
+        if (events.Colon(name) is not { } found)
+            return false;
+
+        errors.Report(found.Range, found.Message);
         return true;
     }
 

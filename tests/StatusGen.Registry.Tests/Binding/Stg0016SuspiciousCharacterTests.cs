@@ -7,7 +7,6 @@ public sealed class Stg0016SuspiciousCharacterTests
     [Theory]
     [InlineData("\\u0000", "control character U+0000")]
     [InlineData("\\t", "control character U+0009")]
-    [InlineData("\\n", "line separator U+000A")]
     [InlineData("\\u007f", "control character U+007F")]
     [InlineData("\u0085", "line separator U+0085")]
     [InlineData("\u2028", "line separator U+2028")]
@@ -24,6 +23,14 @@ public sealed class Stg0016SuspiciousCharacterTests
         => Registries.Build(
             $$"""{ "http": 400, "codes": { "A": { "code": 1, "message": [|"x{{character}}y"|] } } }""",
             $"STG0016 Warning: The text holds the {name}. Remove it, unless it is meant.");
+
+    [Theory]
+    [InlineData("\\n", "U+000A")]
+    [InlineData("\\r", "U+000D")]
+    public void Message_OfTwoLines_BelongsIntoTheDescription(string character, string name)
+        => Registries.Build(
+            $$"""{ "http": 400, "codes": { "A": { "code": 1, "message": [|"x{{character}}y"|] } } }""",
+            $"STG0016 Warning: The text holds the line separator {name}. Write one line, or move the text to 'description'.");
 
     [Fact]
     public void Message_UnpairedSurrogate_IsReplaced()

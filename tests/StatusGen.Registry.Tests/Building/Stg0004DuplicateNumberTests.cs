@@ -67,6 +67,12 @@ public sealed class Stg0004DuplicateNumberTests
             "STG0004 Error: The number '2' of 'C' is taken by 'B' at status-codes.json(1,58). The next free number of the registry's range is '1'.");
 
     [Fact]
+    public void HttpSet_SameNumberTwice_NoNumberIsAdvised()
+        => Registries.Build(
+            """{ "kind": "http", "codes": { "NOT_FOUND": { "code": 404 }, "GONE": { "code": [|404|], "message": "Not Found" } } }""",
+            "STG0004 Error: The number '404' of 'GONE' is taken by 'NOT_FOUND' at status-codes.json(1,53). Remove one of the two entries, or correct its number.");
+
+    [Fact]
     public void Number_IntMaxValueTwice_HasNoNextOne()
         => Registries.Build(
             """{ "http": 400, "codes": { "A": { "code": 2147483647 }, "B": { "code": [|2147483647|] } } }""",

@@ -5,6 +5,16 @@ namespace StatusGen.Registry.Tests.Building;
 
 public sealed class Stg0006InvalidNameTests
 {
+    [Fact]
+    public void Enum_WithItsNamespace_IsTakenApart()
+    {
+        CodeSet set = Registries.Build(
+            """{ "enum": [|"My.Shop.ShopCode"|], "codes": { "OK": { "code": 200 } } }""",
+            "STG0006 Error: The enum cannot be called 'My.Shop.ShopCode' in C#: write 'ShopCode', and put 'My.Shop' into 'namespace'.");
+
+        Assert.Equal(("My.Shop", "ShopCode"), (set.Namespace, set.Names.Enum));
+    }
+
     [Theory]
     [InlineData("404_NOT_FOUND", "_404NotFound")]
     [InlineData("a b", "Ab")]
@@ -47,7 +57,7 @@ public sealed class Stg0006InvalidNameTests
     {
         CodeSet set = Registries.Build(
             $$"""{ "http": 400, "codes": { [|"{{key}}"|]: { "code": 1 } } }""",
-            $"STG0006 Error: The key '{key}' becomes '{name}' in C#, which the generated code of 'AppCode' has already: rename the entry, and keep the key out of 'aliases'.");
+            $"STG0006 Error: The key '{key}' becomes '{name}' in C#, which the generated code of 'AppCode' has already. Rename the entry.");
 
         Assert.Equal(name + "_", Assert.Single(set.Entries).Name);
     }

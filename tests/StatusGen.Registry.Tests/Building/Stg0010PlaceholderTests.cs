@@ -38,8 +38,8 @@ public sealed class Stg0010PlaceholderTests
 
     [Theory]
     [InlineData("a [|{}|] b", "'{}' does not name an argument: write '{name}' with the argument's name alone, or '{{' for a brace", "a {{}} b")]
-    [InlineData("a [|{0}|]", "'{0}' does not name an argument: write '{name}' with the argument's name alone, or '{{' for a brace", "a {{0}}")]
-    [InlineData("a [|{n:N2}|]", "'{n:N2}' does not name an argument: write '{name}' with the argument's name alone, or '{{' for a brace", "a {{n:N2}}")]
+    [InlineData("a [|{0}|]", "'{0}' is a position, and positions are not supported: write the name of the argument, as in '{name}'", "a {{0}}")]
+    [InlineData("a [|{n:N2}|]", "'{n:N2}' has a format, and formats are not supported: write '{n}'", "a {{n:N2}}")]
     public void Braces_Malformed_BecomeText(string markup, string fault, string template)
         => AssertFault("\"" + markup + "\"", fault, template);
 

@@ -15,7 +15,7 @@ public sealed class Stg0013SetConflictTests
                 ("a/status-codes.json", Head),
                 ("b/status-codes.json", """{ "enum": [|"AppCode"|], "http": 400, "codes": { "B": { "code": 2 } } }"""),
             ],
-            "STG0013 Error: The enum 'Shop.AppCode' is declared by two registries: first at status-codes.json(1,1). Give this one another 'enum', or make it a part with \"partOf\": \"AppCode\".");
+            "STG0013 Error: The enum 'Shop.AppCode' is declared by two registries: first at a/status-codes.json(1,1). Give this one another 'enum', or make it a part with \"partOf\": \"AppCode\".");
 
         Assert.Equal("A", Assert.Single(Assert.Single(result.Sets).Set.Entries).Name);
         Assert.True(result.Sets[0].Set.IsIncomplete);

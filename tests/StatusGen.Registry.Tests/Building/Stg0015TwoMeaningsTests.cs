@@ -22,7 +22,7 @@ public sealed class Stg0015TwoMeaningsTests
                 ("a.status-codes.json", $$"""{ "http": 400, "codes": { {{codes}} } }"""),
                 ("b.status-codes.json", $$"""{ "http": 400, "codes": { {{codes.Replace("KEY", "ERR").Replace(": 1 }", ": [|1|] }")}} } }"""),
             ],
-            "STG0015 Warning: '6' numbers of 'BCode' have another meaning elsewhere, the first: '1' is 'ERR1' here and 'KEY1' in 'ACode' at a.status-codes.json(1,45). Give each set a range of its own.");
+            "STG0015 Warning: 6 numbers of 'BCode' have another meaning elsewhere, the first: '1' is 'ERR1' here and 'KEY1' in 'ACode' at a.status-codes.json(1,45). Give each set a range of its own.");
     }
 
     [Fact]

@@ -20,7 +20,7 @@ public sealed class Stg0019HttpStatusAssumedTests
     public void Http_NotGivenByMany_OneFindingPerFile()
         => Registries.Build(
             $$"""{ "codes": { [|"A1"|]: { "code": 1 }, {{string.Join(",", Enumerable.Range(2, 5).Select(i => $"\"A{i}\": {{ \"code\": {i} }}"))}} } }""",
-            "STG0019 Warning: '6' entries name no HTTP status, the first is 'A1': 500 is assumed. Add 'http' to the entries, to their module or to the registry.");
+            "STG0019 Warning: 6 entries name no HTTP status, the first is 'A1': 500 is assumed. Add 'http' to the entries, to their module or to the registry.");
 
     [Fact]
     public void Http_OfARetiredEntry_IsAssumedSilently()

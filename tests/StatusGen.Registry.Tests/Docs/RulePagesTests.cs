@@ -84,6 +84,20 @@ public sealed partial class RulePagesTests
         }
     }
 
+    [Theory]
+    [MemberData(nameof(RuleIds))]
+    public void Page_MessagesAreSentences(string id)
+    {
+        string page = PageOf(id);
+        IEnumerable<string> messages =
+        [
+            .. RegistryExample.RowsIn(page).Select(row => row.Message),
+            .. RegistryExample.In(page).SelectMany(example => example.Expected),
+        ];
+
+        Assert.All(messages, message => Assert.Matches(@"[.?]$", message));
+    }
+
     private static string PageOf(string id) => Repository.Read($"{Folder}/{id}.md");
 
     private static string Category() =>

@@ -46,7 +46,7 @@ public sealed class YamlAliasTests
 
         // 11 values in a0, 111 in a1, ...: the lines up to the fifth stand for 123,440 more, and each *a4 for 111,111.
         Assert.Equal(
-            "STG0014 (6,45) The aliases of this file stand for more than 1,000,000 values; write fewer of them",
+            "STG0014 (6,45) The aliases of this file stand for more than 1,000,000 values; write fewer of them.",
             Reading.ErrorOf(document));
         Assert.Equal(6, Assert.IsType<ObjectNode>(document.Root).Properties.Count);
     }
@@ -61,6 +61,6 @@ public sealed class YamlAliasTests
         RegistryDocument document = Reading.Yaml(text.ToString());
 
         // The root is one level, a0 the second: a62 is the last that fits.
-        Assert.Equal("STG0014 (64,12) The nesting is deeper than 64 levels; make the registry flatter", Reading.ErrorOf(document));
+        Assert.Equal("STG0014 (64,12) The nesting is deeper than 64 levels; make the registry flatter.", Reading.ErrorOf(document));
     }
 }

@@ -32,7 +32,7 @@ public sealed class YamlReaderGuardTests
         Assert.Same(RegistryRules.YamlReaderMissing, Assert.Single(document.Diagnostics).Rule);
         Assert.Equal(
             "STG0018 (1,1) The YAML reader of StatusGen cannot be loaded, because another analyzer package brought a different version of "
-            + "YamlDotNet; write the registry as a .json file, or update or remove the other package",
+            + "YamlDotNet; write the registry as a .json file, or update or remove the other package.",
             Reading.ErrorOf(document));
     }
 

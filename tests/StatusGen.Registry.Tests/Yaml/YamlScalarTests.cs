@@ -102,7 +102,7 @@ public sealed class YamlScalarTests
         RegistryDocument document = Reading.Yaml("a: 1\nb: 0x" + new string('F', 2_000));
 
         Assert.Equal(
-            "STG0014 (2,4) The number has more than 1000 digits; write a shorter one, or put the text in quotes",
+            "STG0014 (2,4) The number has more than 1000 digits; write a shorter one, or put the text in quotes.",
             Reading.ErrorOf(document));
         Assert.Equal("{\"a\":Integer 1,}", TreeText.Of(document.Root));
     }
