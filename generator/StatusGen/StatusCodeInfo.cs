@@ -29,7 +29,7 @@ public readonly struct StatusCodeInfo : IEquatable<StatusCodeInfo>
     /// <summary>The C# name (<c>UserNotExists</c>).</summary>
     public string Name => Set.NameAt(_entry);
 
-    /// <summary>The message template in the set's default language; of an HTTP code its reason phrase.</summary>
+    /// <summary>The message template in the set's default language.</summary>
     public string Message => Set.Messages.Default(_entry);
 
     /// <summary>What the code means, in the set's default language; may be empty.</summary>

@@ -192,7 +192,10 @@ public abstract class StatusCodeSet
 
     /// <summary>Whether a code tells of an error. Interim responses and redirections are neither success nor error.</summary>
     /// <param name="value">Any number.</param>
-    /// <returns>True for HTTP 4xx and 5xx, for application codes that map to those, and for an application code that is no entry.</returns>
+    /// <returns>
+    /// True for HTTP 4xx and 5xx; for application codes that map to those, unless the registry calls them a success, and for
+    /// those that it calls no success although they map to 2xx; and for an application code that is no entry.
+    /// </returns>
     public bool IsError(int value)
     {
         int entry = _index.Find(value);

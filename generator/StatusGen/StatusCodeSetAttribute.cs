@@ -21,6 +21,6 @@ public sealed class StatusCodeSetAttribute : Attribute
     /// <summary>The set's enum.</summary>
     public Type CodeType { get; }
 
-    /// <summary>The set in short; its format is described in the documentation of the generated API.</summary>
+    /// <summary>The set in short; read by StatusGen's generator and analyzer.</summary>
     public string Manifest { get; }
 }

@@ -65,7 +65,7 @@ internal sealed class ExtensionsEmitter : SetEmitter
         AppendClassTest(writer, set, "IsRedirection", "Whether the code asks for further action elsewhere (RFC 9110, Section 15.4).", "True from 300 to 399.");
         AppendClassTest(writer, set, "IsClientError", "Whether the code blames the request (RFC 9110, Section 15.5).", "True from 400 to 499.");
         AppendClassTest(writer, set, "IsServerError", "Whether the code blames the server (RFC 9110, Section 15.6).", "True from 500 to 599.");
-        Append(writer, set, "bool", "AllowsBody", "Whether a response with this code may carry content (RFC 9110, Section 6.4.1).", "False for 1xx, 204, 205 and 304.");
+        Append(writer, set, "bool", "AllowsBody", "Whether a response with this code may carry content (RFC 9110, Section 6.4.1).", "What the registry says; for a value that is no entry: false for 1xx, 204, 205 and 304.");
         Append(writer, set, "global::System.Collections.Generic.IReadOnlyList<string>", "GetRequiredHeaders", "The header fields that a response with this code must carry.", "Field names; empty where none is required.");
         Append(writer, set, "bool", "IsCacheable", "Whether a response may be stored without explicit freshness (RFC 9110, Section 15.1).", "What the registry says; false for a value that is no entry.");
     }

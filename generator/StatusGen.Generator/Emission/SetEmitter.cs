@@ -19,7 +19,7 @@ internal abstract class SetEmitter
         writer.Append('\n');
         EmitContent(writer, request);
 
-        string qualifiedName = request.Set.Namespace.Length == 0 ? request.Set.Names.Enum : request.Set.Namespace + "." + request.Set.Names.Enum;
+        string qualifiedName = request.Set.Namespace + "." + request.Set.Names.Enum;
         return new GeneratedFile(HintName.Of(qualifiedName, Kind), writer.ToString());
     }
 

@@ -1,7 +1,7 @@
 namespace StatusGen.Generator.Manifest;
 
 /// <summary>
-/// The manifest of a set: lines. First the version, then <c>name=value</c> pairs, an empty line, then one line an entry
+/// The manifest of a set: lines. First the version, then <c>name=value</c> pairs, the kind first, an empty line, then one line an entry
 /// with tab-separated fields (number, key, HTTP status, arguments, state, C# name, headers, methods); trailing empty
 /// fields are left out. A reader skips names and states that it does not know.
 /// </summary>

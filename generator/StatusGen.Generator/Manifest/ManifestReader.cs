@@ -10,6 +10,10 @@ namespace StatusGen.Generator.Manifest;
 /// <summary>Reads a manifest that any version of StatusGen wrote; what it does not understand it leaves out.</summary>
 internal static class ManifestReader
 {
+    /// <summary>Whether the set is an HTTP set, without reading its entries: an application set may have very many.</summary>
+    public static bool IsHttp(string text) =>
+        text.StartsWith(ManifestFormat.VersionLine + "\n" + ManifestFormat.Kind + "=" + ManifestFormat.HttpKind + "\n", StringComparison.Ordinal);
+
     /// <summary>The set, or null where the text is no manifest of a known version.</summary>
     public static SetManifest? Read(string text)
     {

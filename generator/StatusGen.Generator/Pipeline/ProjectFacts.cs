@@ -1,11 +1,11 @@
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using StatusGen.Generator.Emission;
 using StatusGen.Generator.Manifest;
 using StatusGen.Registry.Helpers;
-using StatusGen.Registry.Model;
 
 namespace StatusGen.Generator.Pipeline;
 
@@ -16,6 +16,9 @@ namespace StatusGen.Generator.Pipeline;
 internal sealed record ProjectFacts(LanguageFeatures Features, bool HasLibrary, string AssemblyName, EquatableArray<int> ReferencedHttpStatuses)
 {
     private const string LibraryName = "StatusGen";
+
+    // By the manifest itself, which lives as long as the reference: a keystroke decodes nothing again.
+    private static readonly ConditionalWeakTable<string, int[]> HttpCodes = new();
 
     public static ProjectFacts Of(Compilation compilation, CancellationToken cancellationToken)
     {
@@ -37,12 +40,29 @@ internal sealed record ProjectFacts(LanguageFeatures Features, bool HasLibrary, 
                 continue;
             foreach (AttributeData attribute in assembly.GetAttributes())
             {
-                if (ManifestOf(attribute) is { Kind: CodeSetKind.Http } manifest)
-                    AddCodes(codes, manifest);
+                if (IsVisibleSet(attribute, compilation) && attribute.ConstructorArguments[1].Value is string manifest)
+                    codes.UnionWith(HttpCodes.GetValue(manifest, ReadHttpCodes));
             }
         }
 
         return new List<int>(codes).ToEquatableArray();
+    }
+
+    /// <summary>An internal set of another assembly has no name here.</summary>
+    private static bool IsVisibleSet(AttributeData attribute, Compilation compilation) =>
+        attribute is { AttributeClass: { Name: "StatusCodeSetAttribute", ContainingNamespace.Name: LibraryName }, ConstructorArguments.Length: 2 }
+        && attribute.ConstructorArguments[0].Value is INamedTypeSymbol codeType
+        && compilation.IsSymbolAccessibleWithin(codeType, compilation.Assembly);
+
+    private static int[] ReadHttpCodes(string manifest)
+    {
+        if (!ManifestReader.IsHttp(manifest) || ManifestReader.Read(manifest) is not { } set)
+            return [];
+
+        int[] codes = new int[set.Entries.Count];
+        for (int i = 0; i < codes.Length; i++)
+            codes[i] = set.Entries[i].Code;
+        return codes;
     }
 
     /// <summary>Attributes of hundreds of framework assemblies need not be decoded on every keystroke.</summary>
@@ -58,17 +78,5 @@ internal sealed record ProjectFacts(LanguageFeatures Features, bool HasLibrary, 
         }
 
         return false;
-    }
-
-    private static SetManifest? ManifestOf(AttributeData attribute) =>
-        attribute is { AttributeClass: { Name: "StatusCodeSetAttribute", ContainingNamespace.Name: LibraryName }, ConstructorArguments.Length: 2 }
-        && attribute.ConstructorArguments[1].Value is string text
-            ? ManifestReader.Read(text)
-            : null;
-
-    private static void AddCodes(SortedSet<int> codes, SetManifest manifest)
-    {
-        foreach (ManifestEntry entry in manifest.Entries)
-            codes.Add(entry.Code);
     }
 }

@@ -24,19 +24,7 @@ internal static class SlotTable
         for (int i = 0; i < slots.Length; i++)
             slots[i] = PackedNumber.Read(text, i * width, width);
 
-        shift = ShiftOf(slots.Length);
+        shift = SlotTableSize.ShiftOf(slots.Length);
         return slots;
-    }
-
-    private static int ShiftOf(int size)
-    {
-        int shift = 32;
-        while (size > 1)
-        {
-            size >>= 1;
-            shift--;
-        }
-
-        return shift;
     }
 }

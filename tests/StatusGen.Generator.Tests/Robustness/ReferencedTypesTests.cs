@@ -47,4 +47,21 @@ public sealed class ReferencedTypesTests
 
         scenario.Run().AssertClean();
     }
+
+    [Theory]
+    [InlineData("public", false)]
+    [InlineData("internal", true)]
+    public void HttpSet_OfReference_CountsOnlyIfItCanBeSeen(string visibility, bool isUnknown)
+    {
+        Scenario edge = Scenario.With((
+            "edge.status-codes.json",
+            """{"namespace":"Edge","enum":"EdgeStatus","kind":"http","visibility":"VISIBILITY","codes":{"CLOSED":{"code":499,"source":"nginx"}}}"""
+                .Replace("VISIBILITY", visibility, StringComparison.Ordinal)));
+        Scenario project = Scenario.Json("""{"codes":{"A":{"code":1,"http":499}}}""") with
+        {
+            FurtherReferences = [(edge with { AssemblyName = "Edge" }).Run().ToReference(asReferenceAssembly: true)],
+        };
+
+        Assert.Equal(isUnknown, project.Run().Diagnostics.Any(diagnostic => diagnostic.Id == "STG0008"));
+    }
 }

@@ -77,7 +77,7 @@ namespace Shop
 
         /// <summary>Whether a response with this code may carry content (RFC 9110, Section 6.4.1).</summary>
         /// <param name="code">The code.</param>
-        /// <returns>False for 1xx, 204, 205 and 304.</returns>
+        /// <returns>What the registry says; for a value that is no entry: false for 1xx, 204, 205 and 304.</returns>
         public static bool AllowsBody(this global::Shop.EdgeStatus code) => Table.Set.AllowsBody((int)code);
 
         /// <summary>The header fields that a response with this code must carry.</summary>

@@ -113,7 +113,7 @@ internal sealed class TableWriter
         EntryFlags flags = EntryFlags.None;
         if (entry.IsSuccess)
             flags |= EntryFlags.Success;
-        if (!entry.IsSuccess && entry.HttpStatus is >= 400 or (>= 200 and <= 299))
+        if (!entry.IsSuccess && entry.HttpStatus is (>= 400 and <= 599) or (>= 200 and <= 299))
             flags |= EntryFlags.Error;
         if (entry.IsRetryable)
             flags |= EntryFlags.Retryable;

@@ -8,7 +8,7 @@ internal static class TableLayout
 {
     public const int Version = 1;
 
-    /// <summary>Lines: version, kind, file name, languages, entries, canonical entries, number multiplier, name seed.</summary>
+    /// <summary>Lines: version, kind, file name, languages, entries, canonical entries, number multiplier, longest name.</summary>
     public const int Header = 0;
 
     /// <summary>One fixed-width record an entry, see <see cref="NumberRecord"/>. Canonical entries stand first.</summary>
@@ -20,7 +20,7 @@ internal static class TableLayout
     /// <summary>The hash from a key, C# name or alias to its entry.</summary>
     public const int NameSlots = 3;
 
-    /// <summary>Lines, one a module: name, first, last, owner, then its description in each language.</summary>
+    /// <summary>Lines, one a module: name, first, last, owner, description in the default language.</summary>
     public const int Modules = 4;
 
     /// <summary>Text columns from here on, see <see cref="TextColumnFormat"/>.</summary>

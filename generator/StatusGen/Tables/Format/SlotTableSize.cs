@@ -1,8 +1,9 @@
-namespace StatusGen.Generator.Emission.Tables;
+namespace StatusGen.Tables;
 
+/// <summary>Hash tables have a power of two as their size, and take their slot from the upper bits of a 32-bit hash.</summary>
 internal static class SlotTableSize
 {
-    /// <summary>A power of two that leaves at least half of the slots empty: a miss then ends after a step or two.</summary>
+    /// <summary>At least half of the slots stay empty: a miss then ends after a step or two.</summary>
     public static int For(int count)
     {
         int size = 2;
@@ -11,6 +12,7 @@ internal static class SlotTableSize
         return size;
     }
 
+    /// <summary>How far a hash is shifted to the right to become a slot.</summary>
     public static int ShiftOf(int size)
     {
         int shift = 32;
