@@ -1,3 +1,7 @@
 using BenchmarkDotNet.Running;
+using StatusGen.Benchmarks;
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+if (args is ["builds"])
+    BuildComparison.Run(Console.Out);
+else
+    BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
