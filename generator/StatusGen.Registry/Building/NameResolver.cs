@@ -51,7 +51,7 @@ internal sealed class NameResolver(SetDraft set, NameTable table, DiagnosticSink
             name = recovered;
         }
 
-        if (!GeneratedMemberNames.Contains(set, name))
+        if (!GeneratedMemberNames.Contains(set, name, entry.Code))
             return name;
 
         Report(
