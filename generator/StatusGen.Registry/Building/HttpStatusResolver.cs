@@ -6,8 +6,9 @@ using StatusGen.Registry.Model;
 namespace StatusGen.Registry.Building;
 
 /// <summary>
-/// STG0008 and STG0019: the HTTP status of each application code. Its own, else the module's (as its own file has it, then as
-/// the file that declares the module), the part's, the head's; else its number if that is an HTTP status; else 200 for SUCCESS and OK; else 500.
+/// STG0008 and STG0019: the HTTP status of each application code. Its own, else the module's (as its own file has
+/// it, then as the file that declares the module), the part's, the head's; else its number if that is an HTTP status; else
+/// 200 for SUCCESS and OK; else 500.
 /// </summary>
 internal sealed class HttpStatusResolver(SetDraft set, KnownHttpStatuses known, DiagnosticSink sink)
 {
