@@ -6,8 +6,8 @@ namespace StatusGen.Generator.Pipeline;
 internal static class BuildInput
 {
     /// <summary>
-    /// String literals of an assembly together hold at most 16 MB in UTF-16 (CS8103). Half of it stays for the project's own
-    /// literals and for the numbers of the table.
+    /// String literals of an assembly together hold at most 16 MB in UTF-16 (CS8103). The tables are counted whole, so that
+    /// half of it stays for the project's own literals.
     /// </summary>
     private const int MostLiteralCharacters = 4 * 1024 * 1024;
 

@@ -49,7 +49,7 @@ internal sealed class AliasResolver(SetDraft set, NameTable table, DiagnosticSin
         }
 
         string name = CodeName.FromKey(alias.Value);
-        if (!CSharpIdentifier.IsValid(name) || GeneratedMemberNames.Contains(set, name))
+        if (!CSharpIdentifier.IsValid(name) || GeneratedMemberNames.Contains(set, name, entry.Code))
         {
             Report(
                 RegistryRules.InvalidName,

@@ -6,8 +6,9 @@ using StatusGen.Registry.Model;
 namespace StatusGen.Registry.Building;
 
 /// <summary>
-/// STG0008 and STG0019: the HTTP status of each application code. Its own, else the module's, the part's, the head's; else
-/// its number if that is an HTTP status; else 200 for SUCCESS and OK; else 500.
+/// STG0008 and STG0019: the HTTP status of each application code. Its own, else the module's (as its own file has
+/// it, then as the file that declares the module), the part's, the head's; else its number if that is an HTTP status; else
+/// 200 for SUCCESS and OK; else 500.
 /// </summary>
 internal sealed class HttpStatusResolver(SetDraft set, KnownHttpStatuses known, DiagnosticSink sink)
 {
@@ -54,6 +55,14 @@ internal sealed class HttpStatusResolver(SetDraft set, KnownHttpStatuses known, 
             return own;
         if (declared.Module is { } module && Use(module.Http, ref isReported) is { } ofModule)
             return ofModule;
+        if (entry.Module >= 0
+            && set.Modules[entry.Module] is var joined
+            && joined != declared.Module
+            && Use(joined.Http, ref isReported) is { } ofJoined)
+        {
+            return ofJoined;
+        }
+
         if (Use(declared.File.Http, ref isReported) is { } ofFile)
             return ofFile;
         if (declared.File != set.HeadFile && Use(set.HeadFile.Http, ref isReported) is { } ofHead)

@@ -7,10 +7,35 @@ namespace StatusGen.Registry.Building;
 
 /// <summary>
 /// STG0014 where the texts do not fit into the string literals of an assembly (before C# 11 they cannot be u8 literals).
-/// Descriptions and references go first, then translations, then whole sets: what stays compiles.
+/// Descriptions and references go first, with all else that only documents; then translations, then whole sets: what stays
+/// compiles.
 /// </summary>
+/// <remarks>The characters of a table are counted upwards, so that what passes here always compiles.</remarks>
 internal static class LiteralLimit
 {
+    /// <summary>The header of a table, the counts of its columns, and every literal beside it.</summary>
+    private const int PerSet = 4096;
+
+    /// <summary>The counts of the two columns of a language, and what separates it in the header.</summary>
+    private const int PerLanguage = 16;
+
+    private const int NumbersPerEntry = 13;
+
+    /// <summary>A slot is up to four characters wide; a quarter to a half of the slots is occupied.</summary>
+    private const int SlotsPerNumber = 4 * 4;
+
+    /// <summary>Key and C# name have a slot each.</summary>
+    private const int SlotsPerName = 2 * SlotsPerNumber;
+
+    /// <summary>Before each text of a column: its entry and where it ends.</summary>
+    private const int PerText = 9;
+
+    /// <summary>Separators, and the number of the entry.</summary>
+    private const int PerAlias = 12;
+
+    /// <summary>Separators, and both ends of the range.</summary>
+    private const int PerModule = 28;
+
     public static List<BuiltSet> Apply(List<BuiltSet> sets, SetBuildContext context, DiagnosticSink sink)
     {
         int limit = context.MaxLiteralCharacters;
@@ -37,6 +62,7 @@ internal static class LiteralLimit
         return reduced;
     }
 
+    /// <summary>Why an entry is deprecated or retired is text; that it is so decides what is generated.</summary>
     private static CodeSet Reduce(CodeSet set, bool keepsTranslations)
     {
         CodeEntry[] entries = [.. set.Entries];
@@ -47,35 +73,89 @@ internal static class LiteralLimit
             {
                 Description = default,
                 Reference = null,
+                Since = null,
+                Tags = default,
+                Source = null,
+                Deprecated = entry.Deprecated is null ? null : "",
+                Retired = entry.Retired is null ? null : "",
                 Message = keepsTranslations ? entry.Message : new LocalizedText(new EquatableArray<string?>([entry.Message.Default])),
             };
         }
 
-        return set with { Entries = new EquatableArray<CodeEntry>(entries), IsIncomplete = true };
+        CodeModule[] modules = [.. set.Modules];
+        for (int i = 0; i < modules.Length; i++)
+            modules[i] = modules[i] with { Description = default, Owner = null };
+
+        return set with
+        {
+            Entries = new EquatableArray<CodeEntry>(entries),
+            Modules = new EquatableArray<CodeModule>(modules),
+            IsIncomplete = true,
+        };
     }
 
     private static long Total(List<BuiltSet> sets)
     {
         long total = 0;
         foreach (BuiltSet set in sets)
-        {
-            foreach (CodeEntry entry in set.Set.Entries)
-            {
-                total += entry.Key.Length + entry.Name.Length + Length(entry.Message) + Length(entry.Description) + (entry.Reference?.Length ?? 0);
-                foreach (CodeAlias alias in entry.Aliases)
-                    total += alias.Key.Length + (alias.Name?.Length ?? 0);
-            }
-        }
-
+            total += Total(set.Set);
         return total;
     }
 
-    private static int Length(LocalizedText text)
+    private static long Total(CodeSet set)
     {
-        int length = 0;
-        for (int i = 0; i < text.Texts.Count; i++)
-            length += text.Texts[i]?.Length ?? 0;
-        return length;
+        long total = PerSet + set.FileName.Length;
+        foreach (string language in set.Languages)
+            total += language.Length + PerLanguage;
+        foreach (CodeModule module in set.Modules)
+            total += module.Name.Length + (module.Owner?.Length ?? 0) + (module.Description.Default?.Length ?? 0) + PerModule;
+        foreach (CodeEntry entry in set.Entries)
+            total += Total(entry);
+        return total;
+    }
+
+    private static long Total(CodeEntry entry)
+    {
+        long total = NumbersPerEntry + SlotsPerNumber + SlotsPerName
+            + Column(entry.Key)
+            + Column(entry.Name)
+            + Column(entry.Reference)
+            + Column(entry.Deprecated)
+            + Column(entry.Retired)
+            + Column(entry.Since)
+            + Column(entry.Tags)
+            + Column(entry.Headers)
+            + Column(entry.Methods)
+            + Column(entry.Source)
+            + Column(entry.ReasonPhrase)
+            + Columns(entry.Message)
+            + Columns(entry.Description);
+
+        if (!entry.Arguments.IsEmpty)
+            total += PerText;
+        foreach (CodeArgument argument in entry.Arguments)
+            total += argument.Name.Length + 1;
+        foreach (CodeAlias alias in entry.Aliases)
+            total += alias.Key.Length + (alias.Name?.Length ?? 0) + PerAlias + SlotsPerName;
+        return total;
+    }
+
+    private static long Column(string? text) => string.IsNullOrEmpty(text) ? 0 : PerText + text!.Length;
+
+    private static long Column(EquatableArray<string> items)
+    {
+        long total = items.IsEmpty ? 0 : PerText;
+        foreach (string item in items)
+            total += item.Length + 1;
+        return total;
+    }
+
+    private static long Columns(LocalizedText text)
+    {
+        long total = 0;
+        foreach (string? translation in text.Texts)
+            total += Column(translation);
+        return total;
     }
 
     private static string Invariant(long value) => value.ToString(System.Globalization.CultureInfo.InvariantCulture);

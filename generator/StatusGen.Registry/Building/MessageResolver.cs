@@ -45,7 +45,8 @@ internal sealed class MessageResolver(SetDraft set, TextResolver texts, Diagnost
         return CodeName.Words(entry.Declared.Key);
     }
 
-    private static bool HasSameName(EntryDraft entry, DeclaredEntry iana)
+    /// <summary>Whether an entry means what IANA's entry of its number means.</summary>
+    public static bool HasSameName(EntryDraft entry, DeclaredEntry iana)
         => string.Equals(entry.Name, CodeName.FromKey(iana.Key), StringComparison.Ordinal);
 
     private static EquatableArray<CodeArgument> Declared(IReadOnlyList<DeclaredArgument>? declared)

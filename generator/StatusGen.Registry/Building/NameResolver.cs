@@ -51,7 +51,7 @@ internal sealed class NameResolver(SetDraft set, NameTable table, DiagnosticSink
             name = recovered;
         }
 
-        if (!GeneratedMemberNames.Contains(set, name))
+        if (!GeneratedMemberNames.Contains(set, name, entry.Code))
             return name;
 
         Report(
@@ -80,6 +80,12 @@ internal sealed class NameResolver(SetDraft set, NameTable table, DiagnosticSink
 
     private void ReportSameKey(EntryDraft entry, EntryDraft first)
     {
+        if (entry.IsForeign)
+        {
+            ReportKeyOfIana(first, entry, $"The key {MessageText.Quote(first.Declared.Key)} is IANA's key");
+            return;
+        }
+
         string firstPlace = NameTable.Citation(first, out SourcePlace? related);
         Report(
             RegistryRules.DuplicateKey,
@@ -90,6 +96,12 @@ internal sealed class NameResolver(SetDraft set, NameTable table, DiagnosticSink
 
     private void ReportSameName(EntryDraft entry, EntryDraft first, string name)
     {
+        if (entry.IsForeign)
+        {
+            ReportKeyOfIana(first, entry, $"The key {MessageText.Quote(first.Declared.Key)} becomes {MessageText.Quote(name)} in C#, which is IANA's name");
+            return;
+        }
+
         string firstPlace = NameTable.Citation(first, out SourcePlace? related);
         Report(
             RegistryRules.DuplicateKey,
@@ -98,6 +110,13 @@ internal sealed class NameResolver(SetDraft set, NameTable table, DiagnosticSink
             + $"{MessageText.Quote(name)} in C#. Rename one of the two entries.",
             related);
     }
+
+    /// <summary>An override stands where IANA's entry of its number stands, so it can come before the entry whose name it takes.</summary>
+    private void ReportKeyOfIana(EntryDraft taker, EntryDraft iana, string what)
+        => Report(
+            RegistryRules.DuplicateKey,
+            taker,
+            $"{what} of {MessageText.Number(iana.Code)}, not of {MessageText.Number(taker.Code)}. Rename the entry, or correct its number.");
 
     private void Report(RegistryRule rule, EntryDraft entry, string message, SourcePlace? related = null)
     {

@@ -99,12 +99,34 @@ internal sealed class SetProjection(SetDraft set, TextResolver texts)
         };
     }
 
-    private static string? ReasonPhraseOf(EntryDraft entry)
+    /// <summary>
+    /// The phrase for the wire, never translated: IANA's, unless the entry gives the number a meaning of its own (or, in a
+    /// set that extends IANA, another text); then the English text if there is one, else the default.
+    /// </summary>
+    private string? ReasonPhraseOf(EntryDraft entry)
+        => (HasPhraseOfIana(entry) ? IanaRegistry.Instance.PhraseOf(entry.Code) : null)
+            ?? EnglishOrDefault(entry.Message)?.Replace("{{", "{").Replace("}}", "}");
+
+    private bool HasPhraseOfIana(EntryDraft entry)
     {
-        bool hasOwnMessage = !entry.IsForeign && entry.Declared.Message is not null;
-        if (!hasOwnMessage && (entry.IsForeign || entry.Inherited is not null))
-            return IanaRegistry.Instance.PhraseOf(entry.Code);
-        return entry.Message.Default?.Replace("{{", "{").Replace("}}", "}");
+        if (entry.IsForeign)
+            return true;
+        if (set.Head.ExtendsIana)
+            return entry.Inherited is not null && entry.Declared.Message is null;
+        return IanaRegistry.Instance.Find(entry.Code) is { } iana && MessageResolver.HasSameName(entry, iana);
+    }
+
+    private string? EnglishOrDefault(LocalizedText text)
+    {
+        for (int i = 0; i < text.Texts.Count; i++)
+        {
+            string language = set.Head.Languages[i];
+            bool isEnglish = language.StartsWith("en", StringComparison.OrdinalIgnoreCase) && (language.Length == 2 || language[2] == '-');
+            if (isEnglish && text.Texts[i] is { } english)
+                return english;
+        }
+
+        return text.Default;
     }
 
     private static DeclaredEntry Own(DeclaredEntry declared, DeclaredEntry? inherited, EntryProperties property)

@@ -53,7 +53,7 @@ internal sealed record CodeEntry
 
     /// <summary>
     /// HTTP sets: the reason phrase for the wire, plain text. IANA's own stays English even where the set's default
-    /// language is another; else it is the default message.
+    /// language is another; else it is the English message if there is one, else the default message.
     /// </summary>
     public string? ReasonPhrase { get; init; }
 

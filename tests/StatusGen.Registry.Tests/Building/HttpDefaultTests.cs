@@ -21,6 +21,19 @@ public sealed class HttpDefaultTests
     }
 
     [Fact]
+    public void Http_OfAModuleInAnotherFile_HoldsForEntriesThatAPartAdds()
+    {
+        var result = Registries.BuildAll(
+        [
+            ("a.status-codes.json", """{ "http": 400, "modules": { "M": { "http": 401, "codes": { "A": { "code": 1 } } } } }"""),
+            ("b.status-codes.json", """{ "partOf": "ACode", "http": 403, "modules": { "M": { "codes": { "B": { "code": 2 } } } } }"""),
+            ("c.status-codes.json", """{ "partOf": "ACode", "modules": { "M": { "http": 404, "codes": { "C": { "code": 3 } } } } }"""),
+        ]);
+
+        Assert.Equal([401, 401, 404], Assert.Single(result.Sets).Set.Entries.Select(entry => entry.HttpStatus));
+    }
+
+    [Fact]
     public void Http_OwnNumberThenSuccessKeys()
     {
         var set = Registries.Build("""{ "codes": { "LOST": { "code": 404 }, "SUCCESS": { "code": 0 }, "OK": { "code": 1 }, "X": { "code": 2, "http": 204 } } }""");

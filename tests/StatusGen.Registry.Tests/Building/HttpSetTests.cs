@@ -62,6 +62,32 @@ public sealed class HttpSetTests
     }
 
     [Fact]
+    public void ReasonPhrase_OfAnAssignedNumber_IsThatOfIana()
+    {
+        CodeSet set = Registries.Build(
+            """{ "kind": "http", "languages": ["zh-CN", "en"], "codes": { "GONE": { "code": 410, "message": { "zh-CN": "已删除", "en": "Deleted" } }, "notFound": { "code": 404, "message": { "zh-CN": "未找到", "en": "Missing" } } } }""");
+
+        Assert.Equal(["Gone", "Not Found"], set.Entries.Select(entry => entry.ReasonPhrase));
+        Assert.Equal(["已删除", "未找到"], set.Entries.Select(entry => entry.Message.Default));
+    }
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("EN-gb")]
+    public void ReasonPhrase_OfItsOwnNumber_IsEnglishWhereThereIsOne(string english)
+    {
+        CodeSet set = Registries.Build(
+            $$$"""
+            { "kind": "http", "extends": "iana", "languages": ["zh-CN", "{{{english}}}"], "codes": {
+              "CLOSED": { "code": 499, "source": "x", "message": { "zh-CN": "已关闭", "{{{english}}}": "Closed {{x}}" } },
+              "GONE": { "code": 410, "message": { "zh-CN": "已删除", "{{{english}}}": "Deleted" } } } }
+            """);
+
+        Assert.Equal("Closed {x}", set.Entries.Single(entry => entry.Code == 499).ReasonPhrase);
+        Assert.Equal("Deleted", set.Entries.Single(entry => entry.Code == 410).ReasonPhrase);
+    }
+
+    [Fact]
     public void Extends_KeyOfIanaWithAnotherNumber_IsReported()
         => Assert.Equal(65, Registries.Build(
             """{ "kind": "http", "extends": "iana", "codes": { [|"NOT_FOUND"|]: { "code": 499, "source": "x" } } }""",

@@ -43,6 +43,22 @@ public sealed class Stg0005DuplicateKeyTests
             """{ "http": 400, "codes": { "A_B": { "code": 1 }, [|"AB"|]: { "code": 2 } } }""",
             "STG0005 Error: The keys 'A_B' (at status-codes.json(1,27)) and 'AB' both mean 'AB' in C#. Rename one of the two entries.");
 
+    [Theory]
+    [InlineData("CONFLICT", "is IANA's key")]
+    [InlineData("conflict", "becomes 'Conflict' in C#, which is IANA's name")]
+    public void Override_HasTheKeyOfALaterIanaEntry_IsReported(string key, string what)
+    {
+        CodeSet set = Registries.Build(
+            $$"""{ "kind": "http", "extends": "iana", "codes": { [|"{{key}}"|]: { "code": 404 } } }""",
+            $"STG0005 Error: The key '{key}' {what} of 409, not of 404. Rename the entry, or correct its number.");
+
+        Assert.Equal(["Conflict", "Conflict_409"], set.Entries.Where(entry => entry.Code is 404 or 409).Select(entry => entry.Name));
+    }
+
+    [Fact]
+    public void Override_HasTheKeyOfAnOverriddenIanaEntry_IsFine()
+        => Registries.Build("""{ "kind": "http", "extends": "iana", "codes": { "CONFLICT": { "code": 404 }, "NOT_FOUND": { "code": 409 } } }""");
+
     [Fact]
     public void Alias_IsAKey_IsReportedAndDropped()
     {

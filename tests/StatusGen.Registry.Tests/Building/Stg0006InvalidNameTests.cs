@@ -66,6 +66,28 @@ public sealed class Stg0006InvalidNameTests
     public void HttpSet_KeyOfALookup_IsFine()
         => Registries.Build("""{ "kind": "http", "codes": { "SET": { "code": 599, "source": "x" } } }""");
 
+    [Theory]
+    [InlineData("Status499Client", "CLIENT_VALUES", "ClientValues", "Values")]
+    [InlineData("Status499", "VALUES", "Values", "ClientValues")]
+    [InlineData("Status499Code", "CODES", "Codes", "Values")]
+    public void HttpSet_ConstantLikeItsType_IsRenamed(string name, string key, string converted, string other)
+    {
+        string markup = $$"""{ "kind": "http", "enum": "{{name}}", "codes": { [|"{{key}}"|]: { "code": 499, "source": "x" }, "{{other}}": { "code": 498, "source": "x" } } }""";
+        string finding = $"STG0006 Error: The key '{key}' becomes '{converted}' in C#, which the generated code of '{name}' has already. Rename the entry.";
+
+        Assert.Equal([converted + "_", other], Registries.Build(markup, finding).Entries.Select(entry => entry.Name));
+    }
+
+    [Fact]
+    public void HttpSet_AliasLikeItsType_HasNoMember()
+    {
+        CodeSet set = Registries.Build(
+            """{ "kind": "http", "enum": "Status499Client", "codes": { "A": { "code": 499, "source": "x", "aliases": [[|"CLIENT_VALUES"|]] } } }""",
+            "STG0006 Error: The alias 'CLIENT_VALUES' cannot be a member in C#: it is parsed, but has no member. Remove it, unless clients still send it.");
+
+        Assert.Equal([new CodeAlias("CLIENT_VALUES", null)], Assert.Single(set.Entries).Aliases);
+    }
+
     [Fact]
     public void Alias_NoIdentifier_IsParsedWithoutMember()
     {
