@@ -76,7 +76,7 @@ internal static class ArgumentBinder
             if (other.Name != name)
                 continue;
 
-            var firstPlace = binding.File.Text.PlaceOf(other.Place);
+            var firstPlace = binding.RegistryFile.Text.PlaceOf(other.Place);
             binding.Report(
                 RegistryRules.Shape,
                 place,

@@ -11,7 +11,7 @@ internal static class CodesBinder
 
     public static void Bind(FileBinding binding, PropertyNode property, DeclaredModule? module)
     {
-        binding.File.HasCodes = true;
+        binding.RegistryFile.HasCodes = true;
 
         // YAML writes a mapping without entries as null.
         if (property.Value is ScalarNode { Kind: ScalarKind.Null })

@@ -24,8 +24,8 @@ internal static class EntryBinder
         }
 
         string key = SuspiciousCharacters.ReplaceUnpairedSurrogates(property.Name);
-        DeclaredEntry entry = new(binding.File, key, property.NameRange, module);
-        binding.File.Entries.Add(entry);
+        DeclaredEntry entry = new(binding.RegistryFile, key, property.NameRange, module);
+        binding.RegistryFile.Entries.Add(entry);
 
         if (property.Value is not ObjectNode node)
         {
@@ -38,7 +38,7 @@ internal static class EntryBinder
         for (int i = 0; i < properties.Count; i++)
             BindProperty(binding, entry, node, i, ref repeated);
 
-        if (binding.File.Head is not { } head || entry.Has(EntryPropertyNames.ForeignTo(head.Kind)))
+        if (binding.RegistryFile.Head is not { } head || entry.Has(EntryPropertyNames.ForeignTo(head.Kind)))
             entry.Node = node;
         entry.IsCutOff = binding.IsCutOff(node);
         if (!entry.Has(EntryProperties.Code) && !entry.IsCutOff)
@@ -67,13 +67,13 @@ internal static class EntryBinder
         EntryProperties kind = EntryPropertyNames.Find(property.Name);
         if (kind == EntryProperties.None)
         {
-            property = PropertyCase.Correct(binding, node, index, EntryPropertyNames.AllowedIn(binding.File.Head?.Kind), Owner(entry));
+            property = PropertyCase.Correct(binding, node, index, EntryPropertyNames.AllowedIn(binding.RegistryFile.Head?.Kind), Owner(entry));
             kind = EntryPropertyNames.Find(property.Name);
         }
 
         if (kind == EntryProperties.None)
         {
-            UnknownProperty.Report(binding, property, Owner(entry), EntryPropertyNames.AllowedIn(binding.File.Head?.Kind));
+            UnknownProperty.Report(binding, property, Owner(entry), EntryPropertyNames.AllowedIn(binding.RegistryFile.Head?.Kind));
             return;
         }
 

@@ -10,7 +10,7 @@ namespace StatusGen.Registry.Binding;
 /// <summary>What every binder of one file shares: the file that it fills, and the way to report.</summary>
 internal sealed class FileBinding(RegistryFile file, CancellationToken cancellationToken)
 {
-    public RegistryFile File { get; } = file;
+    public RegistryFile RegistryFile { get; } = file;
 
     public CancellationToken CancellationToken { get; } = cancellationToken;
 
@@ -26,10 +26,10 @@ internal sealed class FileBinding(RegistryFile file, CancellationToken cancellat
     public bool IsAbsent(PropertyNode property) => IsYaml && property.Value is ScalarNode { Kind: ScalarKind.Null };
 
     public void Report(RegistryRule rule, SourceRange place, string message)
-        => File.Diagnostics.Add(new RegistryDiagnostic(rule, message, File.Text.PlaceOf(place)));
+        => RegistryFile.Diagnostics.Add(new RegistryDiagnostic(rule, message, RegistryFile.Text.PlaceOf(place)));
 
     public void Report(RegistryRule rule, SourceRange place, string message, SourcePlace related)
-        => File.Diagnostics.Add(new RegistryDiagnostic(rule, message, File.Text.PlaceOf(place), new EquatableArray<SourcePlace>([related])));
+        => RegistryFile.Diagnostics.Add(new RegistryDiagnostic(rule, message, RegistryFile.Text.PlaceOf(place), new EquatableArray<SourcePlace>([related])));
 
     public void ReportShape(SourceRange place, string message) => Report(RegistryRules.Shape, place, message);
 
@@ -53,5 +53,5 @@ internal sealed class FileBinding(RegistryFile file, CancellationToken cancellat
 
     /// <summary>YAML reads <c>code:404</c> as a text.</summary>
     private bool LacksSpace(RegistryNode node)
-        => IsYaml && node is ScalarNode { Kind: ScalarKind.String } && Yaml.YamlColons.LacksSpace(File.Text.Content, node.Range.Start);
+        => IsYaml && node is ScalarNode { Kind: ScalarKind.String } && Yaml.YamlColons.LacksSpace(RegistryFile.Text.Content, node.Range.Start);
 }

@@ -12,10 +12,10 @@ internal static class HeadConsistency
     {
         if (head.ExtendsIana)
             CheckExtends(binding, head, root);
-        if (head.Kind == CodeSetKind.Http && binding.File.Http.IsPresent)
+        if (head.Kind == CodeSetKind.Http && binding.RegistryFile.Http.IsPresent)
         {
             binding.ReportShape(
-                binding.File.Http.Place,
+                binding.RegistryFile.Http.Place,
                 "An HTTP set has no 'http': its numbers are HTTP statuses themselves. Remove it.");
         }
     }

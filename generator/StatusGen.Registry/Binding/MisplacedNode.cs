@@ -20,7 +20,7 @@ internal static class MisplacedNode
         if (property.Value is not ObjectNode node || !IsEntry(node))
             return false;
 
-        binding.File.HasCodes = true;
+        binding.RegistryFile.HasCodes = true;
         binding.ReportShape(
             property.NameRange,
             $"The entry {MessageText.Quote(property.Name)} stands outside 'codes': entries stand in 'codes', move it there.");
@@ -34,7 +34,7 @@ internal static class MisplacedNode
         if (property.Value is not ObjectNode node || !IsModule(node))
             return false;
 
-        binding.File.HasCodes = true;
+        binding.RegistryFile.HasCodes = true;
         binding.ReportShape(
             property.NameRange,
             outer is null

@@ -13,7 +13,7 @@ internal static class ModuleBinder
 
     public static void Bind(FileBinding binding, PropertyNode property)
     {
-        binding.File.HasCodes = true;
+        binding.RegistryFile.HasCodes = true;
         if (property.Value is ScalarNode { Kind: ScalarKind.Null })
             return;
         if (property.Value is not ObjectNode modules)
@@ -37,7 +37,7 @@ internal static class ModuleBinder
         string name = SuspiciousCharacters.ReplaceUnpairedSurrogates(property.Name);
         string owner = "the module " + MessageText.Quote(name);
         DeclaredModule module = new(name, property.NameRange);
-        binding.File.Modules.Add(module);
+        binding.RegistryFile.Modules.Add(module);
 
         if (name.Length == 0)
             binding.ReportShape(property.NameRange, "A module has no name: give it one.");

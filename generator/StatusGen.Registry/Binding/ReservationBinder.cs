@@ -22,7 +22,7 @@ internal static class ReservationBinder
         for (int i = 0; i < array.Items.Count; i++)
         {
             if (Read(binding, array.Items[i]) is { } reservation)
-                binding.File.Reservations.Add(reservation);
+                binding.RegistryFile.Reservations.Add(reservation);
         }
     }
 

@@ -33,13 +33,13 @@ internal static class RootBinder
         else
         {
             SourceRange beginning = new(node.Range.Start, System.Math.Min(node.Range.Start + 1, node.Range.End));
-            binding.File.Head = new DeclaredHead(RegistryFileName.DefaultEnumName(binding.File.Text.FileName), beginning);
+            binding.RegistryFile.Head = new DeclaredHead(RegistryFileName.DefaultEnumName(binding.RegistryFile.Text.FileName), beginning);
             if (PropertyCase.Find(node, "kind") is { } kind && !binding.IsAbsent(kind))
-                binding.File.Head.Kind = HeadBinder.ReadKind(binding, kind);
+                binding.RegistryFile.Head.Kind = HeadBinder.ReadKind(binding, kind);
         }
 
         BindProperties(binding, node);
-        if (binding.File.Head is { } head)
+        if (binding.RegistryFile.Head is { } head)
             HeadConsistency.Check(binding, head, node);
     }
 
@@ -50,7 +50,7 @@ internal static class RootBinder
             binding.ReportWrongType(property.Value, ScalarBinder.Subject(property), "the name of the enum that the file is a part of");
 
         // Even without a readable name it is a part: as a head it would claim an enum that nobody meant.
-        binding.File.PartOf = new Positioned<string>(name, property.Value.Range);
+        binding.RegistryFile.PartOf = new Positioned<string>(name, property.Value.Range);
     }
 
     private static void BindProperties(FileBinding binding, ObjectNode node)
@@ -64,7 +64,7 @@ internal static class RootBinder
 
             switch (property.Name)
             {
-                case "partOf" or "kind" when binding.File.Head is not null || property.Name == "partOf":
+                case "partOf" or "kind" when binding.RegistryFile.Head is not null || property.Name == "partOf":
                     break;
                 case "codes":
                     CodesBinder.Bind(binding, property, module: null);
@@ -76,7 +76,7 @@ internal static class RootBinder
                     ReservationBinder.Bind(binding, property);
                     break;
                 case "http":
-                    binding.File.Http = HttpBinder.Read(binding, property);
+                    binding.RegistryFile.Http = HttpBinder.Read(binding, property);
                     break;
                 default:
                     BindOther(binding, property);
@@ -91,7 +91,7 @@ internal static class RootBinder
 
     private static void BindOther(FileBinding binding, PropertyNode property)
     {
-        if (binding.File.Head is { } head)
+        if (binding.RegistryFile.Head is { } head)
         {
             if (!HeadBinder.TryBind(binding, head, property) && !MisplacedNode.TryBind(binding, property, module: null))
                 UnknownProperty.Report(binding, property, Owner, AllowedInHead);

@@ -48,7 +48,7 @@ internal static class TextBinder
 
             if (IndexOf(translations, count, property.Name) is >= 0 and int first)
             {
-                var firstPlace = binding.File.Text.PlaceOf(translations[first].LanguagePlace);
+                var firstPlace = binding.RegistryFile.Text.PlaceOf(translations[first].LanguagePlace);
                 binding.Report(
                     RegistryRules.Shape,
                     property.NameRange,
@@ -70,7 +70,7 @@ internal static class TextBinder
     private static bool IsText(FileBinding binding, ObjectNode mapping)
         => binding.IsYaml
             && mapping.Properties.Count > 0
-            && binding.File.Text.Content[mapping.Range.Start] == '{'
+            && binding.RegistryFile.Text.Content[mapping.Range.Start] == '{'
             && binding.IsAbsent(mapping.Properties[0]);
 
     private static int IndexOf(DeclaredTranslation[] translations, int count, string language)

@@ -11,7 +11,7 @@ internal static class UnknownProperty
 {
     public static void Report(FileBinding binding, PropertyNode property, string owner, IReadOnlyList<string> allowed)
     {
-        if (IsOwn(property.Name) || (binding.IsYaml && IsRestOfText(binding.File.Text.Content, property.NameRange.Start)))
+        if (IsOwn(property.Name) || (binding.IsYaml && IsRestOfText(binding.RegistryFile.Text.Content, property.NameRange.Start)))
             return;
 
         string advice = Meant(property.Name, allowed) is { } nearest
@@ -39,7 +39,7 @@ internal static class UnknownProperty
             }
         }
 
-        var firstPlace = binding.File.Text.PlaceOf(first.NameRange);
+        var firstPlace = binding.RegistryFile.Text.PlaceOf(first.NameRange);
         binding.Report(
             RegistryRules.Shape,
             property.NameRange,

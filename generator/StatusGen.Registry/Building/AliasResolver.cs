@@ -99,6 +99,6 @@ internal sealed class AliasResolver(SetDraft set, NameTable table, DiagnosticSin
         bool isForeign)
     {
         if (!isForeign)
-            sink.Report(rule, entry.Declared.File, alias.Range, message, related);
+            sink.Report(rule, entry.Declared.RegistryFile, alias.Range, message, related);
     }
 }

@@ -87,7 +87,7 @@ internal sealed class EntryCollector(SetDraft set, DiagnosticSink sink)
             }
         }
 
-        foreach (DeclaredEntry iana in IanaRegistry.Instance.File.Entries)
+        foreach (DeclaredEntry iana in IanaRegistry.Instance.RegistryFile.Entries)
         {
             if (iana.Code is not { } code)
                 continue;

@@ -35,7 +35,7 @@ internal static class EntryKindValidator
     {
         sink.Report(
             RegistryRules.Shape,
-            entry.Declared.File,
+            entry.Declared.RegistryFile,
             entry.Declared.CodePlace,
             $"{MessageText.Quote(entry.Code)} is not an HTTP status code: use a number from 100 to 999, or \"kind\": \"application\".");
 
@@ -57,7 +57,7 @@ internal static class EntryKindValidator
 
             sink.Report(
                 RegistryRules.UnknownProperty,
-                entry.File,
+                entry.RegistryFile,
                 property.NameRange,
                 $"Entries of {kind} have no property '{property.Name}': it is ignored in {MessageText.Quote(entry.Key)}. Remove it.");
         }

@@ -40,7 +40,7 @@ internal sealed class HttpStatusResolver(SetDraft set, KnownHttpStatuses known, 
         foreach (EntryDraft entry in set.Entries)
         {
             DeclaredEntry declared = entry.Declared;
-            Check(declared.File, declared.Http, declared.Code);
+            Check(declared.RegistryFile, declared.Http, declared.Code);
             entry.HttpStatus = StatusOf(entry);
         }
 
@@ -63,9 +63,9 @@ internal sealed class HttpStatusResolver(SetDraft set, KnownHttpStatuses known, 
             return ofJoined;
         }
 
-        if (Use(declared.File.Http, ref isReported) is { } ofFile)
+        if (Use(declared.RegistryFile.Http, ref isReported) is { } ofFile)
             return ofFile;
-        if (declared.File != set.HeadFile && Use(set.HeadFile.Http, ref isReported) is { } ofHead)
+        if (declared.RegistryFile != set.HeadFile && Use(set.HeadFile.Http, ref isReported) is { } ofHead)
             return ofHead;
 
         if (entry.HasCode && known.Contains(entry.Code))
@@ -104,8 +104,8 @@ internal sealed class HttpStatusResolver(SetDraft set, KnownHttpStatuses known, 
 
     private void Assume(EntryDraft entry)
     {
-        if (!_assumed.TryGetValue(entry.Declared.File, out List<EntryDraft>? entries))
-            _assumed.Add(entry.Declared.File, entries = []);
+        if (!_assumed.TryGetValue(entry.Declared.RegistryFile, out List<EntryDraft>? entries))
+            _assumed.Add(entry.Declared.RegistryFile, entries = []);
         entries.Add(entry);
     }
 
@@ -134,5 +134,5 @@ internal sealed class HttpStatusResolver(SetDraft set, KnownHttpStatuses known, 
     }
 
     private void Report(EntryDraft entry, string message)
-        => sink.Report(RegistryRules.HttpStatusAssumed, entry.Declared.File, entry.Declared.KeyPlace, message);
+        => sink.Report(RegistryRules.HttpStatusAssumed, entry.Declared.RegistryFile, entry.Declared.KeyPlace, message);
 }

@@ -37,7 +37,7 @@ internal static class IanaValidator
 
         sink.Report(
             RegistryRules.ContradictsIana,
-            entry.Declared.File,
+            entry.Declared.RegistryFile,
             entry.Declared.KeyPlace,
             $"{MessageText.Quote(entry.Code)} means {MessageText.Quote(phrase)} in the IANA registry, not {MessageText.Quote(entry.Declared.Key)}: "
             + "choose another number, or add \"extends\": \"iana\" to give it your own texts.");
@@ -51,7 +51,7 @@ internal static class IanaValidator
 
         sink.Report(
             RegistryRules.ContradictsIana,
-            entry.Declared.File,
+            entry.Declared.RegistryFile,
             entry.Declared.CodePlace,
             $"IANA has not assigned {MessageText.Quote(entry.Code)}: say with 'source' who uses it, as in \"source\": \"nginx\".");
     }

@@ -20,7 +20,7 @@ internal sealed class MessageResolver(SetDraft set, TextResolver texts, Diagnost
         bool isForeign = entry.IsForeign || owner != declared;
 
         string?[] messages = owner.Message is { } message
-            ? texts.Resolve(message, owner.File, isForeign)
+            ? texts.Resolve(message, owner.RegistryFile, isForeign)
             : new string?[set.Head.Languages.Count];
         string? written = messages[0];
         messages[0] ??= DefaultMessage(entry);

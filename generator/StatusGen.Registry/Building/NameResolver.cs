@@ -121,6 +121,6 @@ internal sealed class NameResolver(SetDraft set, NameTable table, DiagnosticSink
     private void Report(RegistryRule rule, EntryDraft entry, string message, SourcePlace? related = null)
     {
         if (!entry.IsForeign)
-            sink.Report(rule, entry.Declared.File, entry.Declared.KeyPlace, message, related);
+            sink.Report(rule, entry.Declared.RegistryFile, entry.Declared.KeyPlace, message, related);
     }
 }

@@ -21,7 +21,7 @@ internal sealed class NameTable(int capacity)
     /// <summary>How a message cites an entry: <c>at status-codes.json(12,7)</c>, or that it is IANA's.</summary>
     public static string Citation(EntryDraft entry, out SourcePlace? place)
     {
-        place = entry.IsForeign ? null : entry.Declared.File.Text.PlaceOf(entry.Declared.KeyPlace);
+        place = entry.IsForeign ? null : entry.Declared.RegistryFile.Text.PlaceOf(entry.Declared.KeyPlace);
         return place is null ? "in the IANA registry" : "at " + place.Citation;
     }
 

@@ -40,10 +40,10 @@ internal sealed class NumberValidator(SetDraft set, ReservedNumbers reserved, Di
 
     private void Report(EntryDraft entry, EntryDraft first)
     {
-        SourcePlace firstPlace = first.Declared.File.Text.PlaceOf(first.Declared.CodePlace);
+        SourcePlace firstPlace = first.Declared.RegistryFile.Text.PlaceOf(first.Declared.CodePlace);
         sink.Report(
             RegistryRules.DuplicateNumber,
-            entry.Declared.File,
+            entry.Declared.RegistryFile,
             entry.Declared.CodePlace,
             $"The number {MessageText.Quote(entry.Code)} of {MessageText.Quote(entry.Declared.Key)} is taken by "
             + $"{MessageText.Quote(first.Declared.Key)} at {firstPlace.Citation}. {Advice(entry)}",

@@ -107,7 +107,7 @@ internal sealed class PlaceholderValidator(SetDraft set, TextResolver texts, Dia
     }
 
     private void Report(EntryDraft entry, int language, string excerpt, string message)
-        => sink.Report(RegistryRules.Placeholder, entry.Declared.File, PlaceOf(entry, language, excerpt), message);
+        => sink.Report(RegistryRules.Placeholder, entry.Declared.RegistryFile, PlaceOf(entry, language, excerpt), message);
 
     /// <summary>The excerpt itself where the file has it as it is; the whole text where it is escaped or folded there.</summary>
     private SourceRange PlaceOf(EntryDraft entry, int language, string excerpt)
@@ -121,7 +121,7 @@ internal sealed class PlaceholderValidator(SetDraft set, TextResolver texts, Dia
                 continue;
 
             SourceRange place = translation.Place;
-            string content = entry.Declared.File.Text.Content;
+            string content = entry.Declared.RegistryFile.Text.Content;
             int index = content.IndexOf(excerpt, place.Start, place.Length, StringComparison.Ordinal);
             return index < 0 || excerpt.Length < 2 ? place : new SourceRange(index, index + excerpt.Length);
         }

@@ -25,7 +25,7 @@ internal static class RangeValidator
             string owner = module?.Range is null ? "the registry" : "the module " + MessageText.Quote(module.Name);
             sink.Report(
                 RegistryRules.OutOfRange,
-                entry.Declared.File,
+                entry.Declared.RegistryFile,
                 entry.Declared.CodePlace,
                 $"The number {MessageText.Quote(entry.Code)} of {MessageText.Quote(entry.Declared.Key)} is outside the range of {owner} "
                 + $"({Bounds(range)}). Give it another number, or add \"legacy\": true if it is already in production.");

@@ -63,12 +63,12 @@ internal sealed class ReservationValidator(SetDraft set, ReservedNumbers reserve
         SourceRange place,
         string subject,
         string what,
-        (DeclaredReservation Reservation, RegistryFile File) reservation)
+        (DeclaredReservation Reservation, RegistryFile RegistryFile) reservation)
     {
-        SourcePlace reservedPlace = reservation.File.Text.PlaceOf(reservation.Reservation.Place);
+        SourcePlace reservedPlace = reservation.RegistryFile.Text.PlaceOf(reservation.Reservation.Place);
         sink.Report(
             RegistryRules.Reserved,
-            entry.Declared.File,
+            entry.Declared.RegistryFile,
             place,
             $"{subject} is reserved at {reservedPlace.Citation} and may never be used: choose another {what}.",
             reservedPlace);

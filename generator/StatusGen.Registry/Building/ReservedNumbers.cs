@@ -7,8 +7,8 @@ namespace StatusGen.Registry.Building;
 /// <summary>The reserved numbers and keys of a set. What one file reserves, no file of the set may use.</summary>
 internal sealed class ReservedNumbers
 {
-    private readonly List<(DeclaredReservation Reservation, RegistryFile File)> _numbers = [];
-    private readonly Dictionary<string, (DeclaredReservation Reservation, RegistryFile File)> _keys = new(StringComparer.Ordinal);
+    private readonly List<(DeclaredReservation Reservation, RegistryFile RegistryFile)> _numbers = [];
+    private readonly Dictionary<string, (DeclaredReservation Reservation, RegistryFile RegistryFile)> _keys = new(StringComparer.Ordinal);
     private readonly int[] _reach;
 
     public ReservedNumbers(SetDraft set)
@@ -31,10 +31,10 @@ internal sealed class ReservedNumbers
 
     public bool HasKeys => _keys.Count > 0;
 
-    public (DeclaredReservation Reservation, RegistryFile File)? FindKey(string key)
+    public (DeclaredReservation Reservation, RegistryFile RegistryFile)? FindKey(string key)
         => _keys.TryGetValue(key, out (DeclaredReservation, RegistryFile) found) ? found : null;
 
-    public (DeclaredReservation Reservation, RegistryFile File)? FindNumber(int number)
+    public (DeclaredReservation Reservation, RegistryFile RegistryFile)? FindNumber(int number)
     {
         int low = 0;
         int high = _numbers.Count - 1;
@@ -61,19 +61,19 @@ internal sealed class ReservedNumbers
             _keys.Add(key, (reservation, file));
     }
 
-    private sealed class ByFirst : IComparer<(DeclaredReservation Reservation, RegistryFile File)>
+    private sealed class ByFirst : IComparer<(DeclaredReservation Reservation, RegistryFile RegistryFile)>
     {
         public static readonly ByFirst Instance = new();
 
         public int Compare(
-            (DeclaredReservation Reservation, RegistryFile File) x,
-            (DeclaredReservation Reservation, RegistryFile File) y)
+            (DeclaredReservation Reservation, RegistryFile RegistryFile) x,
+            (DeclaredReservation Reservation, RegistryFile RegistryFile) y)
         {
             int order = x.Reservation.First.CompareTo(y.Reservation.First);
             if (order == 0)
                 order = x.Reservation.Last.CompareTo(y.Reservation.Last);
             if (order == 0)
-                order = string.CompareOrdinal(x.File.Text.Path, y.File.Text.Path);
+                order = string.CompareOrdinal(x.RegistryFile.Text.Path, y.RegistryFile.Text.Path);
             return order != 0 ? order : x.Reservation.Place.Start.CompareTo(y.Reservation.Place.Start);
         }
     }

@@ -77,8 +77,8 @@ internal sealed class SetProjection(SetDraft set, TextResolver texts)
             IsCanonical = entry.IsCanonical,
             Message = entry.Message,
             Description = declared.Description is null && inherited is not null
-                ? texts.ResolvePlain(inherited.Description, inherited.File, isForeign: true)
-                : texts.ResolvePlain(declared.Description, declared.File, entry.IsForeign),
+                ? texts.ResolvePlain(inherited.Description, inherited.RegistryFile, isForeign: true)
+                : texts.ResolvePlain(declared.Description, declared.RegistryFile, entry.IsForeign),
             Reference = declared.Reference ?? inherited?.Reference ?? ReferenceOf(entry),
             HttpStatus = entry.HttpStatus,
             Module = entry.Module,

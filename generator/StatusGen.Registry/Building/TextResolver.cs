@@ -13,7 +13,7 @@ internal sealed class TextResolver(SetDraft set, DiagnosticSink sink)
 {
     private readonly IReadOnlyList<string> _languages = set.Head.Languages;
 
-    private readonly Dictionary<(RegistryFile File, string Language), (int Count, SourceRange First)> _unknown = [];
+    private readonly Dictionary<(RegistryFile RegistryFile, string Language), (int Count, SourceRange First)> _unknown = [];
 
     /// <summary>The texts by language, all null where there is none. A foreign text's other languages are left out silently.</summary>
     public string?[] Resolve(DeclaredText text, RegistryFile file, bool isForeign)
@@ -61,7 +61,7 @@ internal sealed class TextResolver(SetDraft set, DiagnosticSink sink)
     /// <summary>STG0002, one per file and language. After the last text is resolved.</summary>
     public void ReportUnknown()
     {
-        foreach (KeyValuePair<(RegistryFile File, string Language), (int Count, SourceRange First)> unknown in _unknown)
+        foreach (KeyValuePair<(RegistryFile RegistryFile, string Language), (int Count, SourceRange First)> unknown in _unknown)
         {
             string language = MessageText.Quote(unknown.Key.Language);
             string texts = unknown.Value.Count == 1
@@ -70,7 +70,7 @@ internal sealed class TextResolver(SetDraft set, DiagnosticSink sink)
             string advice = Naming.NearestName.Find(unknown.Key.Language.Replace('_', '-'), _languages) is { } nearest && nearest.Length > 2
                 ? $"did you mean {MessageText.Quote(nearest)}?"
                 : $"add it to 'languages' ({MessageText.List(_languages, "and")}), or correct it.";
-            sink.Report(RegistryRules.Shape, unknown.Key.File, unknown.Value.First, $"{texts}: {advice}");
+            sink.Report(RegistryRules.Shape, unknown.Key.RegistryFile, unknown.Value.First, $"{texts}: {advice}");
         }
 
         _unknown.Clear();

@@ -62,13 +62,13 @@ internal sealed class TwoMeaningsValidator(DiagnosticSink sink)
 
     private void Report(SetDraft set, EntryDraft entry, SetDraft otherSet, EntryDraft other, int count)
     {
-        SourcePlace otherPlace = other.Declared.File.Text.PlaceOf(other.Declared.CodePlace);
+        SourcePlace otherPlace = other.Declared.RegistryFile.Text.PlaceOf(other.Declared.CodePlace);
         string meanings =
             $"{MessageText.Quote(entry.Code)} is {MessageText.Quote(entry.Declared.Key)} here and {MessageText.Quote(other.Declared.Key)} "
             + $"in {MessageText.Quote(otherSet.Names.Enum)} at {otherPlace.Citation}";
         sink.Report(
             RegistryRules.TwoMeanings,
-            entry.Declared.File,
+            entry.Declared.RegistryFile,
             entry.Declared.CodePlace,
             count > MaxFindings
                 ? $"{MessageText.Number(count)} numbers of {MessageText.Quote(set.Names.Enum)} have another meaning elsewhere, the first: {meanings}. Give each set a range of its own."

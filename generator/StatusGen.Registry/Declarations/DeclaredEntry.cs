@@ -11,7 +11,7 @@ internal sealed class DeclaredEntry(RegistryFile file, string key, SourceRange k
 {
     private DeclaredExtras? _extras;
 
-    public RegistryFile File { get; } = file;
+    public RegistryFile RegistryFile { get; } = file;
 
     public string Key { get; } = key;
 

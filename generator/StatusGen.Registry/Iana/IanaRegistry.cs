@@ -27,7 +27,7 @@ internal sealed class IanaRegistry
 
     private IanaRegistry(RegistryFile file)
     {
-        File = file;
+        RegistryFile = file;
         foreach (DeclaredEntry entry in file.Entries)
         {
             if (entry.Code is { } code)
@@ -37,7 +37,7 @@ internal sealed class IanaRegistry
 
     public static IanaRegistry Instance => LazyInstance.Value;
 
-    public RegistryFile File { get; }
+    public RegistryFile RegistryFile { get; }
 
     public IEnumerable<int> Codes => _entries.Keys;
 
@@ -51,7 +51,7 @@ internal sealed class IanaRegistry
     public DeclaredEntry? FindByName(string name)
     {
         string plain = Plain(name);
-        foreach (DeclaredEntry entry in File.Entries)
+        foreach (DeclaredEntry entry in RegistryFile.Entries)
         {
             if (string.Equals(Plain(entry.Key), plain, StringComparison.OrdinalIgnoreCase))
                 return entry;

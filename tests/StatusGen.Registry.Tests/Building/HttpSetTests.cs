@@ -10,7 +10,7 @@ public sealed class HttpSetTests
     [Fact]
     public void IanaRegistry_BuildsItselfWithoutFindings()
     {
-        SetBuildResult result = SetBuilder.Build([IanaRegistry.Instance.File], Registries.Context, CancellationToken.None);
+        SetBuildResult result = SetBuilder.Build([IanaRegistry.Instance.RegistryFile], Registries.Context, CancellationToken.None);
 
         Assert.Empty(result.Diagnostics.Select(Registries.Sentence));
         CodeSet set = Assert.Single(result.Sets).Set;
