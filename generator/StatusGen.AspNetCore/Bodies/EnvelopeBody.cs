@@ -22,7 +22,7 @@ internal static class EnvelopeBody
 
         if (members.Name is { } name)
             writer.WriteString(name, entry.Info.Key);
-        if (members.Arguments is { } arguments)
+        if (members.Arguments is { } arguments && entry.Info.Arguments.Count > 0)
         {
             writer.WritePropertyName(arguments);
             ObjectBody.WriteArguments(writer, options, entry, content.Arguments);
