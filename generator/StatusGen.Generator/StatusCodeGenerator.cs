@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using StatusGen.Generator.Diagnostics;
 using StatusGen.Generator.Emission;
+using StatusGen.Generator.Envelopes;
 using StatusGen.Generator.Pipeline;
 using StatusGen.Registry.Binding;
 using StatusGen.Registry.Building;
@@ -82,6 +83,9 @@ public sealed class StatusCodeGenerator : IIncrementalGenerator
         foreach (SetEmitter emitter in _emitters)
             RegisterEmitter(context, requests, emitter);
 
+        // What responses look like is a matter of all sets together.
+        RegisterOutput(context, EnvelopePipeline.Create(requests, facts));
+
         // Findings go their own way: a moved line changes them, and re-emits nothing.
         context.RegisterSourceOutput(
             result.Combine(facts).Combine(takenNames)
@@ -102,13 +106,17 @@ public sealed class StatusCodeGenerator : IIncrementalGenerator
         IncrementalValuesProvider<EmitRequest> requests,
         SetEmitter emitter)
     {
-        IncrementalValuesProvider<Emitted> emitted = requests
+        RegisterOutput(context, requests
             .Where(emitter.AppliesTo)
             .Select((request, _) => Guard.Run(
                 () => new Emitted(emitter.Emit(request), null),
                 static failure => new Emitted(null, failure),
                 request.Set.FileName))
-            .WithTrackingName(emitter.Kind);
+            .WithTrackingName(emitter.Kind));
+    }
+
+    private static void RegisterOutput(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<Emitted> emitted)
+    {
         context.RegisterSourceOutput(
             emitted,
             static (output, emitted) =>

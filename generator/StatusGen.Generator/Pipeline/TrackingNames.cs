@@ -15,5 +15,11 @@ internal static class TrackingNames
 
     public const string EmitRequests = nameof(EmitRequests);
 
+    public const string EnvelopeSets = nameof(EnvelopeSets);
+
+    public const string EnvelopeRequests = nameof(EnvelopeRequests);
+
+    public const string Envelopes = nameof(Envelopes);
+
     public const string Diagnostics = nameof(Diagnostics);
 }
