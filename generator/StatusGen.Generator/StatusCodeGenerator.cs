@@ -7,6 +7,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using StatusGen.Generator.Diagnostics;
 using StatusGen.Generator.Emission;
+using StatusGen.Generator.Envelopes;
 using StatusGen.Generator.Pipeline;
 using StatusGen.Registry.Binding;
 using StatusGen.Registry.Building;
@@ -86,6 +87,9 @@ public sealed class StatusCodeGenerator : IIncrementalGenerator
         for (int i = 0; i < _emitters.Count; i++)
             RegisterText(context, emitted, i);
 
+        // What responses look like is a matter of all sets together.
+        RegisterOutput(context, EnvelopePipeline.Create(requests, facts));
+
         // Findings go their own way: a moved line changes them, and re-emits nothing.
         context.RegisterSourceOutput(
             result.Combine(facts).Combine(takenNames)
@@ -103,9 +107,13 @@ public sealed class StatusCodeGenerator : IIncrementalGenerator
 
     private void RegisterText(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<EmittedSet> sets, int emitter)
     {
-        IncrementalValuesProvider<Emitted> emitted = sets
+        RegisterOutput(context, sets
             .SelectMany((set, _) => set.Texts[emitter] is { } text ? ImmutableArray.Create(text) : [])
-            .WithTrackingName(_emitters[emitter].Kind);
+            .WithTrackingName(_emitters[emitter].Kind));
+    }
+
+    private static void RegisterOutput(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<Emitted> emitted)
+    {
         context.RegisterSourceOutput(
             emitted,
             static (output, emitted) =>

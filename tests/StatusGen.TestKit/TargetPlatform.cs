@@ -4,5 +4,10 @@ namespace StatusGen.TestKit;
 public enum TargetPlatform
 {
     Net10,
+
+    /// <summary>With System.Text.Json, as the package brings it.</summary>
     NetStandard20,
+
+    /// <summary>A project that shuts the package's dependencies out.</summary>
+    NetStandard20WithoutJson,
 }

@@ -13,7 +13,7 @@ namespace StatusGen.Generator.Pipeline;
 /// The few facts of a compilation that the generator depends on. Everything else of it is dropped here, so that typing
 /// in C# leaves all later steps cached.
 /// </summary>
-internal sealed record ProjectFacts(LanguageFeatures Features, bool HasLibrary, string AssemblyName, EquatableArray<int> ReferencedHttpStatuses)
+internal sealed record ProjectFacts(LanguageFeatures Features, bool HasLibrary, bool HasJson, string AssemblyName, EquatableArray<int> ReferencedHttpStatuses)
 {
     private const string LibraryName = "StatusGen";
 
@@ -26,6 +26,7 @@ internal sealed record ProjectFacts(LanguageFeatures Features, bool HasLibrary, 
         return new ProjectFacts(
             LanguageFeatures.Of(version),
             compilation.GetTypeByMetadataName("StatusGen.StatusCodeSet`1") is not null,
+            compilation.GetTypeByMetadataName("System.Text.Json.Serialization.JsonPropertyOrderAttribute") is not null,
             compilation.AssemblyName ?? "",
             HttpStatusesOfReferences(compilation, cancellationToken));
     }

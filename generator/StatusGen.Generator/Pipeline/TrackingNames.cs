@@ -17,5 +17,11 @@ internal static class TrackingNames
 
     public const string Texts = nameof(Texts);
 
+    public const string EnvelopeSets = nameof(EnvelopeSets);
+
+    public const string EnvelopeRequests = nameof(EnvelopeRequests);
+
+    public const string Envelopes = nameof(Envelopes);
+
     public const string Diagnostics = nameof(Diagnostics);
 }
