@@ -68,6 +68,9 @@ public abstract class StatusCodeSet
     /// <summary>The languages of the set's texts as BCP 47 tags; the default language first.</summary>
     public IReadOnlyList<string> Languages => _header.Languages;
 
+    /// <summary>How responses with the set's codes look.</summary>
+    public StatusCodeResponseFormat ResponseFormat => _header.ResponseFormat;
+
     /// <summary>How many numbers the set defines.</summary>
     public int Count => _header.CanonicalCount;
 

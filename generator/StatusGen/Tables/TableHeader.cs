@@ -16,6 +16,7 @@ internal sealed class TableHeader
         CanonicalCount = Number(lines[5]);
         NumberMultiplier = uint.Parse(lines[6], NumberStyles.None, CultureInfo.InvariantCulture);
         LongestName = Number(lines[7]);
+        ResponseFormat = StatusCodeResponseFormat.Read(lines[8]);
     }
 
     public StatusCodeKind Kind { get; }
@@ -34,6 +35,8 @@ internal sealed class TableHeader
 
     /// <summary>The length of the longest key, C# name or alias: a longer text needs no look-up.</summary>
     public int LongestName { get; }
+
+    public StatusCodeResponseFormat ResponseFormat { get; }
 
     public static TableHeader Read(ColumnSource source)
     {

@@ -73,7 +73,7 @@ namespace Shop
             {
                 switch (column)
                 {
-                    case 0: return "1\napplication\nstatus-codes.json\nen,zh-CN\n7\n6\n2654435769\n24"u8;
+                    case 0: return "2\napplication\nstatus-codes.json\nen,zh-CN\n7\n6\n2654435769\n24\n"u8;
                     case 1: return "AUf300D610020BUf300I610020CUf300A610020DUf300W610020EUf300W6100600000008300010000000:300010"u8;
                     case 2: return "6030005002004001"u8;
                     case 3: return "@023000:00;80050960004<>?0=07100"u8;

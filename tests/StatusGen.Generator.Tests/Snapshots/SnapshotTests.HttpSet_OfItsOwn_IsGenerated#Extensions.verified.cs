@@ -98,7 +98,7 @@ namespace Shop
             {
                 switch (column)
                 {
-                    case 0: return "1\nhttp\nedge.status-codes.json\nen\n2\n2\n0\n21"u8;
+                    case 0: return "2\nhttp\nedge.status-codes.json\nen\n2\n2\n0\n21\n"u8;
                     case 1: return "D600000000020c7000000000:0"u8;
                     case 3: return "13240000"u8;
                     case 5: return "20000000900001000N0000NOT_FOUNDCLIENT_CLOSED_REQUEST"u8;

@@ -76,7 +76,25 @@ internal sealed class TableWriter
             Numbers.Text(_entries.Length),
             Numbers.Text(canonicalCount),
             numberSlots.Multiplier.ToString(System.Globalization.CultureInfo.InvariantCulture),
-            Numbers.Text(nameSlots.LongestName));
+            Numbers.Text(nameSlots.LongestName),
+            Response());
+
+    private string Response() =>
+        _set.Response is not { } response
+            ? ""
+            : ResponseFormatLine.Write(
+                response.Style switch
+                {
+                    ResponseStyle.Envelope => ResponseFormatLine.Envelope,
+                    ResponseStyle.Bare => ResponseFormatLine.Bare,
+                    _ => ResponseFormatLine.Problem,
+                },
+                response.AlwaysOk,
+                response.CodeMember,
+                response.MessageMember,
+                response.DataMember,
+                response.NameMember,
+                response.ArgumentsMember);
 
     private void AppendNumbers()
     {
