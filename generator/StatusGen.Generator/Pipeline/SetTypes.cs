@@ -1,23 +1,30 @@
 using System;
 using System.Collections.Generic;
+using StatusGen.Registry.Helpers;
 using StatusGen.Registry.Model;
 
 namespace StatusGen.Generator.Pipeline;
 
-/// <summary>The namespace and names of the types that a set generates.</summary>
-internal sealed record SetTypes(string Namespace, SetNames Names, GeneratedParts Generate)
+/// <summary>The namespace and names of the types that are generated for a set.</summary>
+internal sealed record SetTypes(string Namespace, EquatableArray<string> All)
 {
-    public static SetTypes Of(CodeSet set) => new(set.Namespace, set.Names, set.Generate);
-
-    public IReadOnlyList<string> All()
+    /// <param name="set">A set of the project.</param>
+    /// <param name="isWeb">Whether the project gets response types.</param>
+    public static SetTypes Of(CodeSet set, bool isWeb)
     {
-        List<string> types = [Names.Enum, Names.Values, Names.Extensions];
-        if ((Generate & GeneratedParts.Messages) != 0)
-            types.Add(Names.Messages);
-        if ((Generate & GeneratedParts.Exceptions) != 0)
-            types.Add(Names.Exceptions);
-        return types;
+        SetNames names = set.Names;
+        List<string> types = [names.Enum, names.Values, names.Extensions];
+        if ((set.Generate & GeneratedParts.Messages) != 0)
+            types.Add(names.Messages);
+        if ((set.Generate & GeneratedParts.Exceptions) != 0)
+            types.Add(names.Exceptions);
+        if (isWeb && (set.Generate & GeneratedParts.Responses) != 0)
+            types.Add(names.Responses);
+        return new SetTypes(set.Namespace, types.ToEquatableArray());
     }
+
+    /// <summary>Of a set that a reference declares, only the response types are generated here.</summary>
+    public static SetTypes OfResponses(string space, SetNames names) => new(space, new EquatableArray<string>([names.Responses]));
 
     /// <summary>Whether a qualified name is one of the types, or stands where the namespace would.</summary>
     public bool IsConcernedBy(TakenName taken) =>
@@ -28,7 +35,7 @@ internal sealed record SetTypes(string Namespace, SetNames Names, GeneratedParts
     /// <summary>The type of the set that cannot be declared because of a taken name, without its namespace.</summary>
     public string? TypeNamed(TakenName taken)
     {
-        foreach (string type in All())
+        foreach (string type in All)
         {
             if (taken.Name == Namespace + "." + type)
                 return type;

@@ -15,5 +15,13 @@ internal static class TrackingNames
 
     public const string EmitRequests = nameof(EmitRequests);
 
+    public const string OwnSets = nameof(OwnSets);
+
+    public const string WebReferences = nameof(WebReferences);
+
+    public const string ResponsePlan = nameof(ResponsePlan);
+
+    public const string Responses = nameof(Responses);
+
     public const string Diagnostics = nameof(Diagnostics);
 }
