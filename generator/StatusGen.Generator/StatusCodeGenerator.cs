@@ -3,6 +3,7 @@ using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using StatusGen.Generator.Emission;
+using StatusGen.Generator.Envelopes;
 using StatusGen.Generator.Pipeline;
 using StatusGen.Generator.Responses;
 using StatusGen.Registry.Binding;
@@ -78,6 +79,9 @@ public sealed class StatusCodeGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.EmitRequests);
         foreach (SetEmitter emitter in _emitters)
             RegisterEmitter(context, requests, emitter);
+
+        // What responses look like is a matter of all sets together.
+        EmittedOutput.Register(context, EnvelopePipeline.Create(requests, facts));
 
         // Findings go their own way: a moved line changes them, and re-emits nothing.
         DiagnosticOutput.Register(

@@ -16,12 +16,14 @@ namespace StatusGen.Generator.Pipeline;
 /// <param name="Features">What the consumer's C# can read.</param>
 /// <param name="HasLibrary">Whether the StatusGen library is referenced.</param>
 /// <param name="HasWebLibrary">Whether StatusGen.AspNetCore is referenced, and C# is new enough for response types.</param>
+/// <param name="HasJson">Whether System.Text.Json is referenced.</param>
 /// <param name="AssemblyName">The project's assembly.</param>
 /// <param name="ReferencedHttpStatuses">The codes of the HTTP sets of references, in order.</param>
 internal sealed record ProjectFacts(
     LanguageFeatures Features,
     bool HasLibrary,
     bool HasWebLibrary,
+    bool HasJson,
     string AssemblyName,
     EquatableArray<int> ReferencedHttpStatuses)
 {
@@ -36,6 +38,7 @@ internal sealed record ProjectFacts(
             LanguageFeatures.Of(version),
             hasLibrary,
             hasLibrary && version >= LanguageVersion.CSharp11 && HasResponseBase(compilation),
+            compilation.GetTypeByMetadataName("System.Text.Json.Serialization.JsonPropertyOrderAttribute") is not null,
             compilation.AssemblyName ?? "",
             HttpStatusesOfReferences(compilation, cancellationToken));
     }

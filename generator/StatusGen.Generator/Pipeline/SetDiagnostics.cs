@@ -25,7 +25,7 @@ internal static class SetDiagnostics
             foreach (TakenName taken in takenNames)
             {
                 if (types.IsConcernedBy(taken))
-                    diagnostics.Add(new RegistryDiagnostic(RegistryRules.SetConflict, TakenNameMessage.Of(taken, built.Set.Names.Enum), built.HeadPlace));
+                    diagnostics.Add(new RegistryDiagnostic(RegistryRules.SetConflict, TakenNameMessage.Of(taken, built.Set.Names.Enum, types.IsEnvelope(taken)), built.HeadPlace));
             }
         }
 

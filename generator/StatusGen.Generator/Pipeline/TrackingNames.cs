@@ -15,6 +15,12 @@ internal static class TrackingNames
 
     public const string EmitRequests = nameof(EmitRequests);
 
+    public const string EnvelopeSets = nameof(EnvelopeSets);
+
+    public const string EnvelopeRequests = nameof(EnvelopeRequests);
+
+    public const string Envelopes = nameof(Envelopes);
+
     public const string OwnSets = nameof(OwnSets);
 
     public const string WebReferences = nameof(WebReferences);

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using Microsoft.CodeAnalysis.CSharp;
 using StatusGen.Generator.Emission;
 using StatusGen.Registry.Model;
 
@@ -11,7 +12,7 @@ namespace StatusGen.Generator.Responses;
 /// </summary>
 internal static class FactorySignatures
 {
-    private static readonly LanguageFeatures Features = new(HasNullableAnnotations: true, HasUtf8Literals: true);
+    private static readonly LanguageFeatures Features = LanguageFeatures.Of(LanguageVersion.CSharp11);
 
     private static readonly HeaderRule[] NoHeaders = [];
 

@@ -41,6 +41,10 @@ public sealed class SnapshotTests
     }
 
     [Fact]
+    public void Envelope_WithEveryMember_IsGenerated() =>
+        Snapshot.Verify(Scenario.Json(Registries.Wallet).Run().Sources["Shop.ApiResponse.Envelope.g.cs"], "", "cs");
+
+    [Fact]
     public void OldLanguage_OnNetStandard_IsGenerated()
     {
         Scenario scenario = Scenario.Json("""{"codes":{"USER_NOT_EXISTS":{"code":1,"http":404,"message":"user {id} does not exist","args":{"id":"string"}}}}""") with
