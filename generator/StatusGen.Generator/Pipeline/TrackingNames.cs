@@ -15,6 +15,8 @@ internal static class TrackingNames
 
     public const string EmitRequests = nameof(EmitRequests);
 
+    public const string Texts = nameof(Texts);
+
     public const string EnvelopeSets = nameof(EnvelopeSets);
 
     public const string EnvelopeRequests = nameof(EnvelopeRequests);
