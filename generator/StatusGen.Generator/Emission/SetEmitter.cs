@@ -9,7 +9,7 @@ internal abstract class SetEmitter
     /// Annotations without warnings. The first line says what holds for generated code anyway, but where it is not said
     /// the compiler analyses the flow of every method to find warnings that it then drops: a fifth of its time.
     /// </summary>
-    private const string NullableContext = "#nullable disable\n#nullable enable annotations\n";
+    public const string NullableContext = "#nullable disable\n#nullable enable annotations\n";
 
     /// <summary>Names the file and the step of the pipeline.</summary>
     public abstract string Kind { get; }
