@@ -16,7 +16,7 @@ namespace StatusGen.Generator.Pipeline;
 /// <param name="Features">What the consumer's C# can read.</param>
 /// <param name="HasLibrary">Whether the StatusGen library is referenced.</param>
 /// <param name="HasWebLibrary">Whether StatusGen.AspNetCore is referenced, and C# is new enough for response types.</param>
-/// <param name="HasJson">Whether System.Text.Json is referenced, in a version that orders members.</param>
+/// <param name="HasJson">Whether System.Text.Json is referenced.</param>
 /// <param name="AssemblyName">The project's assembly.</param>
 /// <param name="ReferencedHttpStatuses">The codes of the HTTP sets of references, in order.</param>
 internal sealed record ProjectFacts(

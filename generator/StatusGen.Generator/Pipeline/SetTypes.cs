@@ -8,17 +8,16 @@ using StatusGen.Registry.Model;
 namespace StatusGen.Generator.Pipeline;
 
 /// <summary>The namespace and names of the types that are generated for a set.</summary>
-/// <param name="Namespace">The set's.</param>
-/// <param name="All">The names, without the namespace.</param>
-/// <param name="Envelopes">Those of them that are envelopes.</param>
-internal sealed record SetTypes(string Namespace, EquatableArray<string> All, EquatableArray<string> Envelopes)
+/// <param name="Namespace">The namespace.</param>
+/// <param name="All">The types, as metadata calls them.</param>
+/// <param name="Envelope">Those of them that are its envelope.</param>
+internal sealed record SetTypes(string Namespace, EquatableArray<string> All, EquatableArray<string> Envelope)
 {
     /// <param name="set">A set of the project.</param>
     /// <param name="isWeb">Whether the project gets response types.</param>
     public static SetTypes Of(CodeSet set, bool isWeb)
     {
         SetNames names = set.Names;
-        EquatableArray<string> envelopes = new([.. EnvelopeNames.Of(set.Response)]);
         List<string> types = [names.Enum, names.Values, names.Extensions];
         if ((set.Generate & GeneratedParts.Messages) != 0)
             types.Add(names.Messages);
@@ -26,8 +25,9 @@ internal sealed record SetTypes(string Namespace, EquatableArray<string> All, Eq
             types.Add(names.Exceptions);
         if (isWeb && (set.Generate & GeneratedParts.Responses) != 0)
             types.Add(names.Responses);
-        types.AddRange(envelopes);
-        return new SetTypes(set.Namespace, types.ToEquatableArray(), envelopes);
+        EquatableArray<string> envelope = new([.. EnvelopeNames.Of(set.Response)]);
+        types.AddRange(envelope);
+        return new SetTypes(set.Namespace, types.ToEquatableArray(), envelope);
     }
 
     /// <summary>Of a set that a reference declares, only the response types are generated here.</summary>
@@ -40,7 +40,7 @@ internal sealed record SetTypes(string Namespace, EquatableArray<string> All, Eq
             : TypeNamed(taken) is not null;
 
     /// <summary>Whether a taken name is that of an envelope, which the registry can call otherwise without touching the set.</summary>
-    public bool IsEnvelope(TakenName taken) => TypeNamed(taken) is { } type && Envelopes.Contains(type);
+    public bool IsEnvelope(TakenName taken) => TypeNamed(taken) is { } type && Envelope.Contains(type);
 
     /// <summary>The type of the set that cannot be declared because of a taken name, without its namespace.</summary>
     public string? TypeNamed(TakenName taken)

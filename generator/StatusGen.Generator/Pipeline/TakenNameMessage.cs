@@ -5,7 +5,7 @@ internal static class TakenNameMessage
 {
     /// <param name="taken">What is taken.</param>
     /// <param name="enumName">The enum of the set that would declare it as well.</param>
-    /// <param name="isEnvelope">Whether it is the name of an envelope, which the registry can call otherwise without touching the set.</param>
+    /// <param name="isEnvelope">Whether it would be the set's envelope.</param>
     public static string Of(TakenName taken, string enumName, bool isEnvelope)
     {
         // As C# writes it, not as metadata does.

@@ -23,7 +23,7 @@ internal static class OwnSets
             IsInternal = set.IsInternal,
             Instance = instance,
             Look = set.Response is { } options && request.CanEmit(names.Values)
-                ? ResponseLook.Of(set.Namespace, names, instance, options, options.Style == ResponseStyle.Envelope && request.CanEmit(options.TypeName))
+                ? ResponseLook.Of(set.Namespace, names, instance, options, request.CanEmitEnvelope)
                 : null,
             IsWanted = (set.Generate & GeneratedParts.Responses) != 0 && request.CanEmit(names.Responses),
             Entries = ResponseEntries.Of(set),

@@ -8,6 +8,9 @@ internal static class ResponseBaseEmitter
 {
     public const string Fill = "Fill";
 
+    /// <summary>No overload of the other: thousands of calls would be resolved for nothing.</summary>
+    public const string FillWithArguments = "FillWithArguments";
+
     /// <param name="writer">Takes the text.</param>
     /// <param name="request">The set.</param>
     /// <param name="name">The classes' name.</param>
@@ -107,7 +110,7 @@ internal static class ResponseBaseEmitter
             $$"""
                         internal static TSelf {{Fill}}(TSelf response, object? data) => response.SetData(data);
 
-                        internal static TSelf {{Fill}}(TSelf response, object? data, params object?[] arguments) { response.SetArguments(arguments); return response.SetData(data); }
+                        internal static TSelf {{FillWithArguments}}(TSelf response, object? data, params object?[] arguments) { response.SetArguments(arguments); return response.SetData(data); }
 
             """);
         foreach (HeaderForm form in forms)

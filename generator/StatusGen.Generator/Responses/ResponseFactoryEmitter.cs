@@ -62,7 +62,8 @@ internal static class ResponseFactoryEmitter
             return;
         }
 
-        writer.Append(baseType).Append('.').Append(ResponseBaseEmitter.Fill).Append("(new(), ").Append(data is null ? "null" : Identifier.Escape(data));
+        string method = arguments.Length == 0 ? ResponseBaseEmitter.Fill : ResponseBaseEmitter.FillWithArguments;
+        writer.Append(baseType).Append('.').Append(method).Append('(').Append(creation).Append(", ").Append(data is null ? "null" : Identifier.Escape(data));
         foreach (FactoryParameter argument in arguments)
             writer.Append(", ").Append(Identifier.Escape(argument.Name));
         writer.Append(')');

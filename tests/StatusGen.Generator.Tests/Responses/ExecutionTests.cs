@@ -103,6 +103,17 @@ public sealed class ExecutionTests
         ("Http.Metadata<AppResponses.SuccessResponse>()", "200 Void "),
         ("Http.Metadata<HttpResponses.NoContentResponse>()", "204 Void "));
 
+    [Fact]
+    public void Envelope_OfRegistry_IsThatOfHttpToo() => Web("""
+        "response": { "style": "envelope" },
+        """).AssertValues(
+        ("Http.Send(AppResponses.UserNotExists(7))", "404 [Content-Type=application/json; charset=utf-8 Content-Language=en] {\"code\":10,\"message\":\"user 7 does not exist\",\"data\":null}"),
+        ("Http.Send(HttpResponses.NotFound(\"x\")).EndsWith(\"{\\\"code\\\":404,\\\"message\\\":\\\"Not Found\\\",\\\"data\\\":\\\"x\\\"}\")", true),
+        ("Http.Metadata<AppResponses.UserNotExistsResponse>()", "404 ApiResponse application/json"),
+        ("Http.Metadata<AppResponses.SuccessResponse<string>>()", "200 ApiResponse`1 application/json"),
+        ("Http.Metadata<HttpResponses.NotFoundResponse>()", "404 ApiResponse application/json"),
+        ("Http.Metadata<HttpResponses.OkResponse<string>>()", "200 ApiResponse`1 application/json"));
+
     private static Outcome Web(string response) =>
         (WebScenario.Json(Shop.Replace("RESPONSE", response, StringComparison.Ordinal)) with { Source = Sender }).Run();
 }

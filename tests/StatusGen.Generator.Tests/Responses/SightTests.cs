@@ -167,4 +167,42 @@ public sealed class SightTests
             ["error STG0013: The property StatusGenResponsesLike names 'AppCode', which is the name of more than one enum here; write it with its namespace: 'Shop.AppCode', 'Bank.AppCode'."],
             web.Run().Report);
     }
+
+    [Theory]
+    [InlineData("public", "typeof(global::Shop.ApiResponse<TValue>)")]
+    [InlineData("internal", "typeof(TValue)")]
+    public void EnvelopeOfReference_DescribesTheBodyWhereItCanBeSeen(string visibility, string body)
+    {
+        // The set itself is seen by a friend, or not at all: then HttpResponses keep their own look.
+        Scenario contracts = Contracts(AppEnvelope.Replace("\"bare\"", "\"envelope\"", StringComparison.Ordinal)
+            .Replace("{\"response\"", $"{{\"visibility\":\"{visibility}\",\"response\"", StringComparison.Ordinal));
+        Scenario web = WebScenario.Empty with { FurtherReferences = [contracts.Run().ToReference(asReferenceAssembly: true)] };
+
+        Assert.Contains(body, web.Run().AssertClean().Sources["StatusGen.HttpStatus.Responses.g.cs"], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("\"message\":\"lost\"", "\"message\":\"gone\"", "")]
+    [InlineData("\"code\":20", "\"code\":21", "Shop.OrderCode")]
+    [InlineData("\"problem\"", "\"bare\"", "")]
+    [InlineData("\"response\":{\"style\":\"problem\"},", "", "StatusGen.HttpStatus")]
+    public void Edit_OfOneRegistry_EmitsWhatChangesOnly(string before, string after, string sets)
+    {
+        string order = Order.Replace("\"http\":404", "\"http\":404,\"message\":\"lost\"", StringComparison.Ordinal);
+        Scenario web = WebScenario.With(("order.status-codes.json", order), ("status-codes.json", App)) with
+        {
+            FurtherReferences = [(Contracts(App) with { RootNamespace = "Bank" }).Run().ToReference()],
+        };
+        CSharpCompilation compilation = web.CreateCompilation();
+        GeneratorDriver driver = web.CreateDriver().RunGenerators(compilation);
+        Scenario edited = web with { Registries = web.Registries.Replace(web.Registries[0], (web.Registries[0].Path, order.Replace(before, after, StringComparison.Ordinal))) };
+        Assert.Equal(4, ResponseFiles(driver).Length);
+
+        driver = driver.ReplaceAdditionalTexts(edited.Texts()).RunGenerators(compilation);
+
+        Assert.Equal(sets.Length == 0 ? [] : [sets + ".Responses.g.cs"], ResponseFiles(driver));
+    }
+
+    private static string[] ResponseFiles(GeneratorDriver driver) =>
+        [.. Caching.EmittedFiles(driver).Where(name => name.EndsWith(".Responses.g.cs", StringComparison.Ordinal))];
 }

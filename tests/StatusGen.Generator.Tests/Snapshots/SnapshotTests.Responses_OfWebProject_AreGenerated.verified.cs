@@ -22,7 +22,7 @@ namespace Shop
 
             internal static TSelf Fill(TSelf response, object? data) => response.SetData(data);
 
-            internal static TSelf Fill(TSelf response, object? data, params object?[] arguments) { response.SetArguments(arguments); return response.SetData(data); }
+            internal static TSelf FillWithArguments(TSelf response, object? data, params object?[] arguments) { response.SetArguments(arguments); return response.SetData(data); }
 
             internal static TSelf Header(TSelf response, string name, string value, string parameter) => response.SetHeader(name, value, parameter);
 
@@ -45,38 +45,38 @@ namespace Shop
 
             internal static TSelf Fill(TSelf response, object? data) => response.SetData(data);
 
-            internal static TSelf Fill(TSelf response, object? data, params object?[] arguments) { response.SetArguments(arguments); return response.SetData(data); }
+            internal static TSelf FillWithArguments(TSelf response, object? data, params object?[] arguments) { response.SetArguments(arguments); return response.SetData(data); }
         }
 
         /// <inheritdoc cref="global::Shop.AppCode.Success"/>
         public static SuccessResponse Success() => new SuccessResponse();
         /// <inheritdoc cref="global::Shop.AppCode.Success"/>
-        public static SuccessResponse<T> Success<T>(T value) => Response<SuccessResponse<T>, T>.Fill(new(), value);
+        public static SuccessResponse<T> Success<T>(T value) => Response<SuccessResponse<T>, T>.Fill(new SuccessResponse<T>(), value);
         /// <inheritdoc cref="global::Shop.AppCode.Success"/>
         [global::StatusGen.AspNetCore.StatusCodeEntry(0)] public sealed class SuccessResponse : Response<SuccessResponse> { }
         /// <inheritdoc cref="global::Shop.AppCode.Success"/>
         [global::StatusGen.AspNetCore.StatusCodeEntry(0)] public sealed class SuccessResponse<TValue> : Response<SuccessResponse<TValue>, TValue> { }
         /// <inheritdoc cref="global::Shop.AppCode.UserNotExists"/>
-        public static UserNotExistsResponse UserNotExists(long id, object? data = null) => Response<UserNotExistsResponse>.Fill(new(), data, id);
+        public static UserNotExistsResponse UserNotExists(long id, object? data = null) => Response<UserNotExistsResponse>.FillWithArguments(new UserNotExistsResponse(), data, id);
         /// <inheritdoc cref="global::Shop.AppCode.UserNotExists"/>
         [global::StatusGen.AspNetCore.StatusCodeEntry(1)] public sealed class UserNotExistsResponse : Response<UserNotExistsResponse> { internal UserNotExistsResponse() { } }
         /// <inheritdoc cref="global::Shop.AppCode.UserExists"/>
-        public static UserExistsResponse UserExists(object? data = null) => Response<UserExistsResponse>.Fill(new(), data);
+        public static UserExistsResponse UserExists(object? data = null) => Response<UserExistsResponse>.Fill(new UserExistsResponse(), data);
         /// <inheritdoc cref="global::Shop.AppCode.UserExists"/>
         [global::StatusGen.AspNetCore.StatusCodeEntry(2)] public sealed class UserExistsResponse : Response<UserExistsResponse> { }
         /// <inheritdoc cref="global::Shop.AppCode.SignedOut"/>
         [global::System.Obsolete("3 SIGNED_OUT is deprecated: use SESSION_ENDED")]
-        public static SignedOutResponse SignedOut(string challenge, object? data = null) => Response<SignedOutResponse>.Header(Response<SignedOutResponse>.Fill(new(), data), "WWW-Authenticate", challenge, nameof(challenge));
+        public static SignedOutResponse SignedOut(string challenge, object? data = null) => Response<SignedOutResponse>.Header(Response<SignedOutResponse>.Fill(new SignedOutResponse(), data), "WWW-Authenticate", challenge, nameof(challenge));
         /// <inheritdoc cref="global::Shop.AppCode.SignedOut"/>
         [global::StatusGen.AspNetCore.StatusCodeEntry(3)] public sealed class SignedOutResponse : Response<SignedOutResponse> { internal SignedOutResponse() { } }
         /// <inheritdoc cref="global::Shop.AppCode.SlowDown"/>
-        public static SlowDownResponse SlowDown(global::System.TimeSpan? retryAfter = null, object? data = null) => Response<SlowDownResponse>.RetryAfter(Response<SlowDownResponse>.Fill(new(), data), retryAfter, nameof(retryAfter));
+        public static SlowDownResponse SlowDown(global::System.TimeSpan? retryAfter = null, object? data = null) => Response<SlowDownResponse>.RetryAfter(Response<SlowDownResponse>.Fill(new SlowDownResponse(), data), retryAfter, nameof(retryAfter));
         /// <inheritdoc cref="global::Shop.AppCode.SlowDown"/>
-        public static SlowDownResponse SlowDown(global::System.DateTimeOffset retryAfter, object? data = null) => Response<SlowDownResponse>.RetryAfter(Response<SlowDownResponse>.Fill(new(), data), retryAfter);
+        public static SlowDownResponse SlowDown(global::System.DateTimeOffset retryAfter, object? data = null) => Response<SlowDownResponse>.RetryAfter(Response<SlowDownResponse>.Fill(new SlowDownResponse(), data), retryAfter);
         /// <inheritdoc cref="global::Shop.AppCode.SlowDown"/>
         [global::StatusGen.AspNetCore.StatusCodeEntry(4)] public sealed class SlowDownResponse : Response<SlowDownResponse> { }
         /// <inheritdoc cref="global::Shop.AppCode.UserMissing"/>
-        public static UserMissingResponse UserMissing(object? data = null) => Response<UserMissingResponse>.Fill(new(), data);
+        public static UserMissingResponse UserMissing(object? data = null) => Response<UserMissingResponse>.Fill(new UserMissingResponse(), data);
         /// <inheritdoc cref="global::Shop.AppCode.UserMissing"/>
         [global::StatusGen.AspNetCore.StatusCodeEntry("USER_MISSING")] public sealed class UserMissingResponse : Response<UserMissingResponse> { }
     }
