@@ -7,11 +7,12 @@ namespace StatusGen.TestKit;
 internal static class References
 {
     private static readonly Lazy<ImmutableArray<MetadataReference>> Net10 = new(() =>
+        Trusted(name => name is "mscorlib.dll" or "netstandard.dll" || name.StartsWith("System.", StringComparison.Ordinal)));
+
+    private static readonly Lazy<ImmutableArray<MetadataReference>> AspNetCore10 = new(() =>
     [
-        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
-            .Split(Path.PathSeparator)
-            .Where(path => Path.GetFileName(path) is "mscorlib.dll" or "netstandard.dll" || Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal))
-            .Select(path => (MetadataReference)MetadataReference.CreateFromFile(path)),
+        .. Net10.Value,
+        .. Trusted(name => ((string[])["Microsoft.AspNetCore.", "Microsoft.Extensions.", "Microsoft.Net."]).Any(prefix => name.StartsWith(prefix, StringComparison.Ordinal))),
     ]);
 
     // The others in the folder only forward to these.
@@ -23,6 +24,8 @@ internal static class References
 
     private static readonly Lazy<MetadataReference> NetStandardLibrary = new(() => MetadataReference.CreateFromFile(Path.Combine(NetStandardFolder, "StatusGen.dll")));
 
+    private static readonly Lazy<MetadataReference> WebLibrary = new(() => MetadataReference.CreateFromFile(typeof(AspNetCore.StatusCodeResponse).Assembly.Location));
+
     private static string NetStandardFolder => Path.Combine(AppContext.BaseDirectory, "references", "netstandard2.0");
 
     private static ImmutableArray<MetadataReference> NetStandard(params string[] names) =>
@@ -32,6 +35,15 @@ internal static class References
     {
         TargetPlatform.NetStandard20 => withLibrary ? NetStandard20.Value.Add(NetStandardLibrary.Value) : NetStandard20.Value,
         TargetPlatform.NetStandard20WithoutJson => withLibrary ? NetStandardWithoutJson.Value.Add(NetStandardLibrary.Value) : NetStandardWithoutJson.Value,
+        TargetPlatform.AspNetCore10 => withLibrary ? AspNetCore10.Value.Add(Library.Value).Add(WebLibrary.Value) : AspNetCore10.Value,
         _ => withLibrary ? Net10.Value.Add(Library.Value) : Net10.Value,
     };
+
+    private static ImmutableArray<MetadataReference> Trusted(Func<string, bool> isWanted) =>
+    [
+        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+            .Split(Path.PathSeparator)
+            .Where(path => isWanted(Path.GetFileName(path)))
+            .Select(path => (MetadataReference)MetadataReference.CreateFromFile(path)),
+    ];
 }

@@ -30,6 +30,9 @@ public sealed record Scenario
 
     public ImmutableArray<MetadataReference> FurtherReferences { get; init; } = [];
 
+    /// <summary>Properties of the project file that the compiler sees.</summary>
+    public ImmutableDictionary<string, string> Properties { get; init; } = ImmutableDictionary<string, string>.Empty;
+
     public ImmutableDictionary<string, ReportDiagnostic> DiagnosticOptions { get; init; } = ImmutableDictionary<string, ReportDiagnostic>.Empty;
 
     /// <summary>A project with one registry, <c>status-codes.json</c>.</summary>
@@ -63,7 +66,7 @@ public sealed record Scenario
         [Generator.AsSourceGenerator()],
         Texts(),
         ParseOptions,
-        new InMemoryOptions(RootNamespace is null ? [] : new Dictionary<string, string> { ["build_property.RootNamespace"] = RootNamespace }),
+        new InMemoryOptions((RootNamespace is null ? Properties : Properties.SetItem(nameof(RootNamespace), RootNamespace)).ToDictionary(property => "build_property." + property.Key, property => property.Value)),
         new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
 
     /// <summary>The registries as files of the project, each time read anew.</summary>

@@ -10,4 +10,7 @@ public enum TargetPlatform
 
     /// <summary>A project that shuts the package's dependencies out.</summary>
     NetStandard20WithoutJson,
+
+    /// <summary>.NET 10 with ASP.NET Core and the StatusGen library for it.</summary>
+    AspNetCore10,
 }
