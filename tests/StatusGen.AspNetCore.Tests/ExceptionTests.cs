@@ -164,16 +164,14 @@ public sealed class ExceptionTests
     }
 
     private static Task<TestService> StartAsync(Action<WebApplication> map, Action<IServiceCollection>? configure = null) => TestService.StartAsync(
-        app =>
-        {
-            app.UseExceptionHandler();
-            map(app);
-        },
+        map,
         services =>
         {
             services.AddStatusCodeExceptionHandler();
             configure?.Invoke(services);
-        });
+        },
+        // First, as applications have it: the culture that localization sets is gone there.
+        app => app.UseExceptionHandler());
 
     private static async Task<CollectedLog> LogOfAsync(StatusCodeException exception)
     {

@@ -32,7 +32,8 @@ internal readonly struct MemberNames
         switch (body)
         {
             case BodyKind.Envelope:
-                return new MemberNames(format.CodeMember, format.MessageMember, format.DataMember, format.NameMember, format.ArgumentsMember);
+                return new MemberNames(
+                    format.CodeMember, format.MessageMember, format.DataMember, format.NameMember, format.ArgumentsMember);
 
             case BodyKind.Problem:
                 // Key and arguments are what tells one problem from another, so they are there although envelopes leave them
@@ -53,5 +54,6 @@ internal readonly struct MemberNames
     private static string? Free(string name, params ReadOnlySpan<string?> others) => others.Contains(name) ? null : name;
 
     // As the framework's own default writes names.
-    private static JsonEncodedText? Encode(string? name) => name is null ? null : JsonEncodedText.Encode(name, JavaScriptEncoder.UnsafeRelaxedJsonEscaping);
+    private static JsonEncodedText? Encode(string? name) =>
+        name is null ? null : JsonEncodedText.Encode(name, JavaScriptEncoder.UnsafeRelaxedJsonEscaping);
 }

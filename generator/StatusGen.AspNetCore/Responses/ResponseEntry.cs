@@ -55,8 +55,9 @@ internal sealed class ResponseEntry
         bool isFound = attribute.Key is { } key ? set.TryParse(key, out StatusCodeInfo info) : set.TryGetInfo(attribute.Code, out info);
         if (!isFound)
         {
+            string code = attribute.Key ?? attribute.Code.ToString(CultureInfo.InvariantCulture);
             throw new InvalidOperationException(
-                $"{attribute.Key ?? attribute.Code.ToString(CultureInfo.InvariantCulture)} is no code of the {set.Name} that is loaded: build {responseType.Assembly.GetName().Name} again with it.");
+                $"{code} is no code of the {set.Name} that is loaded: build {responseType.Assembly.GetName().Name} again with it.");
         }
 
         return new ResponseEntry(info, format);
@@ -82,8 +83,7 @@ internal sealed class ResponseEntry
 
     private static BodyKind BodyOf(StatusCodeInfo info, StatusCodeResponseFormat format, int statusCode)
     {
-        StatusCodeSet http = info.Set.Kind == StatusCodeKind.Http ? info.Set : HttpStatusCodes.Set;
-        if (!http.AllowsBody(statusCode))
+        if (!HttpSetOf(info).AllowsBody(statusCode))
             return BodyKind.None;
 
         return format.Style switch
@@ -94,12 +94,14 @@ internal sealed class ResponseEntry
         };
     }
 
+    private static StatusCodeSet HttpSetOf(StatusCodeInfo info) => info.Set.Kind == StatusCodeKind.Http ? info.Set : HttpStatusCodes.Set;
+
     private static string? ReasonPhraseOf(StatusCodeInfo info, int statusCode)
     {
         if (ReasonPhrases.GetReasonPhrase(statusCode).Length > 0)
             return null;
 
-        string phrase = info.Set.Kind == StatusCodeKind.Http ? info.Set.GetReasonPhrase(statusCode) : HttpStatusCodes.Set.GetReasonPhrase(statusCode);
+        string phrase = HttpSetOf(info).GetReasonPhrase(statusCode);
         return HeaderValue.IsSafe(phrase) ? phrase : null;
     }
 }
