@@ -1,6 +1,5 @@
 using System.Linq;
 using StatusGen.Generator.Emission;
-using StatusGen.Registry.Model;
 
 namespace StatusGen.Generator.Envelopes;
 

@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
-using StatusGen.Generator.Emission;
 using StatusGen.Generator.Pipeline;
 using StatusGen.Registry.Helpers;
 
