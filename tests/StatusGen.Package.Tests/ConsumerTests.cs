@@ -38,6 +38,15 @@ public sealed class ConsumerTests(PackageFixture package)
         Assert.Equal(JsonOutput, await package.RunTrimmedAsync("Json"));
 
     [Fact]
+    public async Task Web_Trimmed_AnswersInTheLanguageOfTheRequest() =>
+        Assert.Equal(
+            [
+                "404 application/problem+json zh-CN",
+                """{"title":"User not exists","status":404,"detail":"用户 7 不存在","instance":"/user","code":1010001,"key":"USER_NOT_EXISTS","args":{"userId":7}}""",
+            ],
+            await package.RunTrimmedAsync("Web"));
+
+    [Fact]
     public async Task Yaml_IsReadAsWell() =>
         Assert.Equal(["Konto vorhanden", "User"], await package.RunAsync("Yaml"));
 

@@ -17,18 +17,18 @@ internal static class EnvelopeBody
         if (members.Data is { } data)
         {
             writer.WritePropertyName(data);
-            JsonValue.WriteData(writer, content.Data, content.DeclaredType, options);
+            JsonValue.WriteData(writer, content, options);
         }
 
         if (members.Name is { } name)
             writer.WriteString(name, entry.Info.Key);
-        if (members.Arguments is { } arguments)
+        if (members.Arguments is { } arguments && entry.Info.Arguments.Count > 0)
         {
             writer.WritePropertyName(arguments);
             ObjectBody.WriteArguments(writer, options, entry, content.Arguments);
         }
 
-        ObjectBody.WriteMembers(writer, options, content.Parts);
+        ObjectBody.WriteMembers(writer, options, content.Parts?.Members);
         writer.WriteEndObject();
     }
 }

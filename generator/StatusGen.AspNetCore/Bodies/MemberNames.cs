@@ -1,4 +1,5 @@
 using System;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using StatusGen.AspNetCore.Responses;
 
@@ -51,5 +52,6 @@ internal readonly struct MemberNames
 
     private static string? Free(string name, params ReadOnlySpan<string?> others) => others.Contains(name) ? null : name;
 
-    private static JsonEncodedText? Encode(string? name) => name is null ? null : JsonEncodedText.Encode(name);
+    // As the framework's own default writes names.
+    private static JsonEncodedText? Encode(string? name) => name is null ? null : JsonEncodedText.Encode(name, JavaScriptEncoder.UnsafeRelaxedJsonEscaping);
 }
