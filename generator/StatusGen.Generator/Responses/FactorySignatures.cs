@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using Microsoft.CodeAnalysis.CSharp;
 using StatusGen.Generator.Emission;
 using StatusGen.Registry.Model;
 
@@ -12,8 +11,6 @@ namespace StatusGen.Generator.Responses;
 /// </summary>
 internal static class FactorySignatures
 {
-    private static readonly LanguageFeatures Features = LanguageFeatures.Of(LanguageVersion.CSharp11);
-
     private static readonly HeaderRule[] NoHeaders = [];
 
     public static IReadOnlyList<FactorySignature> Of(ResponseSet set, ResponseEntry entry)
@@ -69,7 +66,7 @@ internal static class FactorySignatures
     {
         List<FactoryParameter> parameters = [];
         foreach (CodeArgument argument in entry.Arguments)
-            parameters.Add(new FactoryParameter(ParameterRole.Argument, FactoryMembers.TypeName(argument.Type, Features), argument.Name));
+            parameters.Add(new FactoryParameter(ParameterRole.Argument, FactoryMembers.TypeName(argument.Type, LanguageFeatures.OfResponses), argument.Name));
         foreach (HeaderRule header in headers)
         {
             parameters.Add(new FactoryParameter(ParameterRole.Header, TypeOf(header.Form, isRetryDate), names.Take(header.Parameter))
