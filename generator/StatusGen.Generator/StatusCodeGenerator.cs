@@ -81,7 +81,7 @@ public sealed class StatusCodeGenerator : IIncrementalGenerator
             RegisterEmitter(context, requests, emitter);
 
         // What responses look like is a matter of all sets together.
-        EmittedOutput.Register(context, EnvelopePipeline.Create(requests, facts));
+        EnvelopePipeline.Register(context, requests, facts);
 
         // Findings go their own way: a moved line changes them, and re-emits nothing.
         DiagnosticOutput.Register(
