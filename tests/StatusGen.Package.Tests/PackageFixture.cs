@@ -54,7 +54,7 @@ public sealed class PackageFixture : IAsyncLifetime
         string output = Path.Combine(_root, "published", project);
         ToolRun publish = await ToolRun.DotnetAsync(
             Consumers,
-            ["publish", project, "-c", "Release", "-o", output, "--use-current-runtime", "--self-contained", "-p:PublishTrimmed=true", "-maxcpucount:2"]);
+            ["publish", project, "-c", "Release", "-o", output, "--use-current-runtime", "--self-contained", "-p:IsTrimmedRun=true", "-maxcpucount:2"]);
         publish.AssertSucceeded();
         return (await ToolRun.ProgramAsync(Path.Combine(output, OperatingSystem.IsWindows() ? project + ".exe" : project), output)).AssertSucceeded().Lines;
     }
