@@ -18,7 +18,7 @@ await using WebApplication app = builder.Build();
 app.Urls.Add("http://127.0.0.1:0");
 app.UseRequestLocalization("en", "zh-CN");
 app.UseExceptionHandler();
-app.MapGet("/user", RequestDelegate (_) => throw AppExceptions.UserNotExists(7));
+app.MapGet("/user", new RequestDelegate(_ => throw AppExceptions.UserNotExists(7)));
 await app.StartAsync();
 
 using HttpClient client = new() { BaseAddress = new Uri(app.Urls.Single()) };
