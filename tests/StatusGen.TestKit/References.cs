@@ -7,29 +7,43 @@ namespace StatusGen.TestKit;
 internal static class References
 {
     private static readonly Lazy<ImmutableArray<MetadataReference>> Net10 = new(() =>
+        Trusted(name => name is "mscorlib.dll" or "netstandard.dll" || name.StartsWith("System.", StringComparison.Ordinal)));
+
+    private static readonly Lazy<ImmutableArray<MetadataReference>> AspNetCore10 = new(() =>
     [
-        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
-            .Split(Path.PathSeparator)
-            .Where(path => Path.GetFileName(path) is "mscorlib.dll" or "netstandard.dll" || Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal))
-            .Select(path => (MetadataReference)MetadataReference.CreateFromFile(path)),
+        .. Net10.Value,
+        .. Trusted(name => ((string[])["Microsoft.AspNetCore.", "Microsoft.Extensions.", "Microsoft.Net."]).Any(prefix => name.StartsWith(prefix, StringComparison.Ordinal))),
     ]);
 
-    private static readonly Lazy<ImmutableArray<MetadataReference>> NetStandard20 = new(() =>
-    [
-        // The others in the folder only forward to these two.
-        .. ((string[])["netstandard.dll", "System.Memory.dll"])
-            .Select(name => (MetadataReference)MetadataReference.CreateFromFile(Path.Combine(NetStandardFolder, name))),
-    ]);
+    // The others in the folder only forward to these.
+    private static readonly Lazy<ImmutableArray<MetadataReference>> NetStandardWithoutJson = new(() => NetStandard("netstandard.dll", "System.Memory.dll"));
+
+    private static readonly Lazy<ImmutableArray<MetadataReference>> NetStandard20 = new(() => NetStandard("netstandard.dll", "System.Memory.dll", "System.Text.Json.dll"));
 
     private static readonly Lazy<MetadataReference> Library = new(() => MetadataReference.CreateFromFile(typeof(StatusCodeSet).Assembly.Location));
 
     private static readonly Lazy<MetadataReference> NetStandardLibrary = new(() => MetadataReference.CreateFromFile(Path.Combine(NetStandardFolder, "StatusGen.dll")));
 
+    private static readonly Lazy<MetadataReference> WebLibrary = new(() => MetadataReference.CreateFromFile(typeof(AspNetCore.StatusCodeResponse).Assembly.Location));
+
     private static string NetStandardFolder => Path.Combine(AppContext.BaseDirectory, "references", "netstandard2.0");
+
+    private static ImmutableArray<MetadataReference> NetStandard(params string[] names) =>
+        [.. names.Select(name => MetadataReference.CreateFromFile(Path.Combine(NetStandardFolder, name)))];
 
     public static IEnumerable<MetadataReference> For(TargetPlatform platform, bool withLibrary) => platform switch
     {
         TargetPlatform.NetStandard20 => withLibrary ? NetStandard20.Value.Add(NetStandardLibrary.Value) : NetStandard20.Value,
+        TargetPlatform.AspNetCore10 => withLibrary ? AspNetCore10.Value.Add(Library.Value).Add(WebLibrary.Value) : AspNetCore10.Value,
+        TargetPlatform.NetStandard20WithoutJson => withLibrary ? NetStandardWithoutJson.Value.Add(NetStandardLibrary.Value) : NetStandardWithoutJson.Value,
         _ => withLibrary ? Net10.Value.Add(Library.Value) : Net10.Value,
     };
+
+    private static ImmutableArray<MetadataReference> Trusted(Func<string, bool> isWanted) =>
+    [
+        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+            .Split(Path.PathSeparator)
+            .Where(path => isWanted(Path.GetFileName(path)))
+            .Select(path => (MetadataReference)MetadataReference.CreateFromFile(path)),
+    ];
 }

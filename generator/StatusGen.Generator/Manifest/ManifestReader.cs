@@ -24,13 +24,15 @@ internal static class ManifestReader
         CodeSetKind kind = CodeSetKind.Application;
         string fileName = "";
         GeneratedParts generate = GeneratedParts.All;
+        ResponseOptions? response = null;
         bool isIncomplete = false;
         int line = 1;
         for (; line < lines.Length && lines[line].Length > 0; line++)
         {
             int equals = lines[line].IndexOf('=');
             string value = lines[line].Substring(equals + 1);
-            switch (equals < 0 ? "" : lines[line].Substring(0, equals))
+            string name = equals < 0 ? "" : lines[line].Substring(0, equals);
+            switch (name)
             {
                 case ManifestFormat.Kind:
                     kind = value == ManifestFormat.HttpKind ? CodeSetKind.Http : CodeSetKind.Application;
@@ -44,6 +46,9 @@ internal static class ManifestReader
                 case ManifestFormat.Incomplete:
                     isIncomplete = true;
                     break;
+                default:
+                    response = ManifestResponse.Read(response, name, value);
+                    break;
             }
         }
 
@@ -54,7 +59,7 @@ internal static class ManifestReader
                 entries.Add(entry);
         }
 
-        return new SetManifest(kind, fileName, generate, isIncomplete, entries.ToEquatableArray());
+        return new SetManifest(kind, fileName, generate, isIncomplete, entries.ToEquatableArray()) { Response = response };
     }
 
     private static ManifestEntry? ReadEntry(string line)

@@ -14,6 +14,8 @@ internal static class ManifestWriter
         AppendPair(writer, ManifestFormat.Kind, set.Kind == CodeSetKind.Http ? ManifestFormat.HttpKind : ManifestFormat.ApplicationKind);
         AppendPair(writer, ManifestFormat.FileName, OneField(set.FileName));
         AppendPair(writer, ManifestFormat.Generate, Numbers.Text((int)set.Generate));
+        if (set.Response is { } response)
+            ManifestResponse.Append(writer, response);
         if (set.IsIncomplete)
             AppendPair(writer, ManifestFormat.Incomplete, "1");
         for (int i = 0; i < set.Entries.Count; i++)

@@ -39,6 +39,38 @@ public sealed class ManifestTests
     }
 
     [Fact]
+    public void Response_OfRegistry_IsInReferenceAssembly()
+    {
+        const string Registry = """
+            {
+              "response": { "style": "envelope", "type": "Reply", "code": "c\\n\nc=\"", "message": null, "data": "données", "args": "args", "status": "always200" },
+              "codes": { "SUCCESS": { "code": 0 } }
+            }
+            """;
+
+        SetManifest manifest = ManifestsOf(Scenario.Json(Registry).Run().ToReference(asReferenceAssembly: true))["AppCode"];
+
+        Assert.Equal(
+            new ResponseOptions
+            {
+                Style = ResponseStyle.Envelope,
+                TypeName = "Reply",
+                CodeMember = "c\\n\nc=\"",
+                MessageMember = null,
+                DataMember = "données",
+                ArgumentsMember = "args",
+                AlwaysOk = true,
+            },
+            manifest.Response);
+    }
+
+    [Theory]
+    [InlineData("statusgen 1\nkind=application\n\n0")]
+    [InlineData("statusgen 1\nresponse.code=x\n\n0")]
+    [InlineData("statusgen 1\nresponse=hologram\nresponse.code=x\n\n0")]
+    public void Response_ThatIsNotThereOrUnknown_IsNull(string manifest) => Assert.Null(ManifestReader.Read(manifest)!.Response);
+
+    [Fact]
     public void SetWithErrors_IsIncomplete()
     {
         Outcome upstream = Scenario.Json("""{"codes":{"A":{"code":1,"http":404},"B":{"http":404}}}""").Run();
@@ -112,7 +144,10 @@ public sealed class ManifestTests
                 Headers = entry.Headers,
                 Methods = entry.Methods,
             }),
-        ]));
+        ]))
+    {
+        Response = set.Response,
+    };
 
     private static Gen<CodeSet> Sets()
     {
@@ -143,7 +178,27 @@ public sealed class ManifestTests
                 Body = marks[4] ? BodyRule.Forbidden : BodyRule.Allowed,
                 IsCacheable = marks[5],
             };
+        Gen<string?> members = Gen.Elements<string?>(null, "", "code", "msg", "a\nb", "\\", "\\n", "x=y", "\n\n", "状态", "\t1", "incomplete=1", "\"", "</x>");
+        Gen<ResponseOptions?> responses =
+            from style in Gen.Elements(ResponseStyle.Problem, ResponseStyle.Envelope, ResponseStyle.Bare)
+            from chosen in Gen.ArrayOf(members, 5)
+            from alwaysOk in flags
+            from isDeclared in flags
+            select !isDeclared
+                ? null
+                : new ResponseOptions
+                {
+                    Style = style,
+                    TypeName = "Reply",
+                    CodeMember = chosen[0],
+                    MessageMember = chosen[1],
+                    DataMember = chosen[2],
+                    NameMember = chosen[3],
+                    ArgumentsMember = chosen[4],
+                    AlwaysOk = alwaysOk,
+                };
         return
+            from response in responses
             from list in entries.ListOf()
             from kind in Gen.Elements(CodeSetKind.Application, CodeSetKind.Http)
             from parts in Gen.Choose(0, 7)
@@ -156,6 +211,7 @@ public sealed class ManifestTests
                 FileName = "a=b.status-codes.json",
                 Generate = (GeneratedParts)parts,
                 IsIncomplete = isIncomplete,
+                Response = response,
                 Entries = new EquatableArray<CodeEntry>([.. list]),
             };
     }
