@@ -18,7 +18,7 @@ await using WebApplication app = builder.Build();
 app.Urls.Add("http://127.0.0.1:0");
 app.UseRequestLocalization("en", "zh-CN");
 app.UseExceptionHandler();
-app.MapGet("/user", RequestDelegate (_) => throw AppExceptions.UserNotExists(7));
+app.MapGet("/user", new RequestDelegate(_ => throw AppExceptions.UserNotExists(7)));
 app.MapGet("/users/{id}", (long id) => AppResponses.UserNotExists(id));
 await app.StartAsync();
 
