@@ -6,13 +6,9 @@ namespace StatusGen.TestKit;
 /// <summary>What a consumer compiles against.</summary>
 internal static class References
 {
-    private static readonly Lazy<ImmutableArray<MetadataReference>> Net10 = new(() =>
-    [
-        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
-            .Split(Path.PathSeparator)
-            .Where(path => Path.GetFileName(path) is "mscorlib.dll" or "netstandard.dll" || Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal))
-            .Select(path => (MetadataReference)MetadataReference.CreateFromFile(path)),
-    ]);
+    private static readonly Lazy<ImmutableArray<MetadataReference>> Net10 = new(() => [.. Platform("System."), .. Platform("mscorlib.dll"), .. Platform("netstandard.dll")]);
+
+    private static readonly Lazy<ImmutableArray<MetadataReference>> AspNetCore = new(() => [.. Net10.Value, .. Platform("Microsoft.AspNetCore."), .. Platform("Microsoft.Extensions.")]);
 
     private static readonly Lazy<ImmutableArray<MetadataReference>> NetStandard20 = new(() =>
     [
@@ -30,6 +26,13 @@ internal static class References
     public static IEnumerable<MetadataReference> For(TargetPlatform platform, bool withLibrary) => platform switch
     {
         TargetPlatform.NetStandard20 => withLibrary ? NetStandard20.Value.Add(NetStandardLibrary.Value) : NetStandard20.Value,
+        TargetPlatform.AspNetCore => withLibrary ? AspNetCore.Value.Add(Library.Value) : AspNetCore.Value,
         _ => withLibrary ? Net10.Value.Add(Library.Value) : Net10.Value,
     };
+
+    private static IEnumerable<MetadataReference> Platform(string prefix) =>
+        ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+            .Split(Path.PathSeparator)
+            .Where(path => Path.GetFileName(path).StartsWith(prefix, StringComparison.Ordinal))
+            .Select(path => (MetadataReference)MetadataReference.CreateFromFile(path));
 }

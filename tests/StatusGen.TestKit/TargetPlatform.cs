@@ -4,5 +4,9 @@ namespace StatusGen.TestKit;
 public enum TargetPlatform
 {
     Net10,
+
+    /// <summary>With ASP.NET Core, in a test project that references that framework.</summary>
+    AspNetCore,
+
     NetStandard20,
 }
