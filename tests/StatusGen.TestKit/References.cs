@@ -8,7 +8,7 @@ internal static class References
 {
     private static readonly Lazy<ImmutableArray<MetadataReference>> Net10 = new(() => [.. Platform("System."), .. Platform("mscorlib.dll"), .. Platform("netstandard.dll")]);
 
-    private static readonly Lazy<ImmutableArray<MetadataReference>> AspNetCore = new(() => [.. Net10.Value, .. Platform("Microsoft.AspNetCore."), .. Platform("Microsoft.Extensions.")]);
+    private static readonly Lazy<ImmutableArray<MetadataReference>> AspNetCore = new(() => [.. Net10.Value, .. Platform("Microsoft.AspNetCore."), .. Platform("Microsoft.Extensions."), .. Platform("Microsoft.Net.")]);
 
     private static readonly Lazy<ImmutableArray<MetadataReference>> NetStandard20 = new(() =>
     [

@@ -1,5 +1,6 @@
 using System;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 using StatusGen.Generator.Usage.Flow;
 using StatusGen.Generator.Usage.Rules;
 
@@ -15,8 +16,15 @@ internal static class Precedence
     /// <summary>What else is wrong with a known code: of each group the first that finds something.</summary>
     private static readonly CodeRule[][] Groups =
     [
+        [new ObsoleteCodeSent()],
+        [new InterimStatus(), new WrongClass(), new BodyForbidden()],
+        [new RequiredHeader()],
+        [new Contradiction()],
+        [new StatusForMethod()],
         [new UnnamedNumber()],
     ];
+
+    private static readonly CallRule[] CallRules = [new ObsoleteCodeInEnvelope(), new UnfilledMessage(), new EnumMethodOnSet()];
 
     public static void Judge(CodeUsage usage, Action<Diagnostic> report)
     {
@@ -32,6 +40,18 @@ internal static class Precedence
             if (First(group, usage) is { } finding)
                 report(finding.At(location));
         }
+    }
+
+    /// <summary>What is wrong with a call as such, or null.</summary>
+    public static Diagnostic? Judge(IInvocationOperation call, UsageFacts facts)
+    {
+        foreach (CallRule rule in CallRules)
+        {
+            if (rule.Check(call, facts) is { } diagnostic)
+                return diagnostic;
+        }
+
+        return null;
     }
 
     private static Finding? First(CodeRule[] rules, CodeUsage usage)

@@ -16,6 +16,15 @@ internal sealed class StatusCodeUsageAnalyzer : DiagnosticAnalyzer
         UsageDescriptors.UnnamedNumber,
         UsageDescriptors.ApplicationCodeAsHttpStatus,
         UsageDescriptors.HttpStatusAsApplicationCode,
+        UsageDescriptors.BodyForbidden,
+        UsageDescriptors.RequiredHeader,
+        UsageDescriptors.Contradiction,
+        UsageDescriptors.StatusForMethod,
+        UsageDescriptors.ObsoleteCodeSent,
+        UsageDescriptors.InterimStatus,
+        UsageDescriptors.WrongClass,
+        UsageDescriptors.EnumMethodOnSet,
+        UsageDescriptors.UnfilledMessage,
     ];
 
     public override void Initialize(AnalysisContext context)

@@ -48,5 +48,8 @@ internal static class Suggestions
         .WithMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.None)
         .WithGlobalNamespaceStyle(SymbolDisplayGlobalNamespaceStyle.Omitted));
 
+    /// <summary>A type by its namespace and its name.</summary>
+    public static string FullName(INamespaceSymbol containing, string name) => containing.IsGlobalNamespace ? name : containing.ToDisplayString() + "." + name;
+
     private static string NameOf(IFieldSymbol? constant) => constant is null ? "" : FullName(constant.ContainingType) + "." + constant.Name;
 }

@@ -31,6 +31,8 @@ internal sealed class UsageSites(UsageFacts facts)
         OnArguments(context, invocation.TargetMethod, invocation.Arguments);
         if (invocation is { TargetMethod.Name: nameof(Equals), Instance: { } instance, Arguments.Length: 1 } && _sinks.OfExpression(instance) is { } sink)
             Judge(context, invocation.Arguments[0].Value, sink, UsageDirection.Comparison);
+        if (Precedence.Judge(invocation, facts) is { } found)
+            context.ReportDiagnostic(found);
     }
 
     private void OnCreation(OperationAnalysisContext context)
@@ -212,7 +214,7 @@ internal sealed class UsageSites(UsageFacts facts)
         foreach (Constant constant in constants)
         {
             if (direction == UsageDirection.Cast || !IsJudgedAsCast(constant, sink))
-                Precedence.Judge(new CodeUsage(constant, sink, direction, context.Operation, facts), context.ReportDiagnostic);
+                Precedence.Judge(new CodeUsage(constant, sink, direction, context.Operation, context.ContainingSymbol, facts), context.ReportDiagnostic);
         }
     }
 
