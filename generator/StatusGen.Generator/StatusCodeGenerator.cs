@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using System.Text;
 using System.Threading;
@@ -79,8 +80,11 @@ public sealed class StatusCodeGenerator : IIncrementalGenerator
         IncrementalValuesProvider<EmitRequest> requests = sets.Combine(facts).Combine(takenNames)
             .Select(static (input, _) => EmitRequests.Of(input.Left.Left, input.Left.Right, input.Right))
             .WithTrackingName(TrackingNames.EmitRequests);
-        foreach (SetEmitter emitter in _emitters)
-            RegisterEmitter(context, requests, emitter);
+        IncrementalValuesProvider<EmittedSet> emitted = requests
+            .Select((request, token) => EmittedSet.Of(request, _emitters, token))
+            .WithTrackingName(TrackingNames.Texts);
+        for (int i = 0; i < _emitters.Count; i++)
+            RegisterText(context, emitted, i);
 
         // Findings go their own way: a moved line changes them, and re-emits nothing.
         context.RegisterSourceOutput(
@@ -97,18 +101,11 @@ public sealed class StatusCodeGenerator : IIncrementalGenerator
     private static RegistryFile ReadFile(AdditionalText text, CancellationToken cancellationToken) =>
         RegistryFileReader.Read(new RegistryText(text.Path, text.GetText(cancellationToken)?.ToString() ?? ""), cancellationToken);
 
-    private static void RegisterEmitter(
-        IncrementalGeneratorInitializationContext context,
-        IncrementalValuesProvider<EmitRequest> requests,
-        SetEmitter emitter)
+    private void RegisterText(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<EmittedSet> sets, int emitter)
     {
-        IncrementalValuesProvider<Emitted> emitted = requests
-            .Where(emitter.AppliesTo)
-            .Select((request, _) => Guard.Run(
-                () => new Emitted(emitter.Emit(request), null),
-                static failure => new Emitted(null, failure),
-                request.Set.FileName))
-            .WithTrackingName(emitter.Kind);
+        IncrementalValuesProvider<Emitted> emitted = sets
+            .SelectMany((set, _) => set.Texts[emitter] is { } text ? ImmutableArray.Create(text) : [])
+            .WithTrackingName(_emitters[emitter].Kind);
         context.RegisterSourceOutput(
             emitted,
             static (output, emitted) =>

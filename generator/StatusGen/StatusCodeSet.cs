@@ -29,6 +29,7 @@ public abstract class StatusCodeSet
     private readonly CodeTextColumn _reasonPhrases;
     private NameIndex? _nameIndex;
     private EntryDetails? _details;
+    private StatusCodeResponseFormat? _responseFormat;
     private ReadOnlyCollection<StatusCodeInfo>? _entries;
 
     private protected StatusCodeSet(Type codeType, ColumnSource source)
@@ -44,10 +45,9 @@ public abstract class StatusCodeSet
         _keysByCode = new CodeTextColumn(_index, _keys);
         _namesByCode = new CodeTextColumn(_index, _names);
 
-        LanguageSelector languages = new(_header.Languages);
         TextColumn[] messages = Localized(TableLayout.Messages);
-        _messages = new LocalizedColumn(languages, _index, messages);
-        _descriptions = new LocalizedColumn(languages, _index, Localized(TableLayout.Descriptions));
+        _messages = new LocalizedColumn(_header.Languages, _index, messages);
+        _descriptions = new LocalizedColumn(_header.Languages, _index, Localized(TableLayout.Descriptions));
         _reasonPhrases = new CodeTextColumn(
             _index,
             source.Read(TableLayout.ReasonPhrases).IsEmpty ? messages[0] : new TextColumn(source, TableLayout.ReasonPhrases, _header.EntryCount));
@@ -67,6 +67,9 @@ public abstract class StatusCodeSet
 
     /// <summary>The languages of the set's texts as BCP 47 tags; the default language first.</summary>
     public IReadOnlyList<string> Languages => _header.Languages;
+
+    /// <summary>How responses with the set's codes look.</summary>
+    public StatusCodeResponseFormat ResponseFormat => _responseFormat ??= _header.ReadResponseFormat();
 
     /// <summary>How many numbers the set defines.</summary>
     public int Count => _header.CanonicalCount;

@@ -22,6 +22,18 @@ public sealed class StatusCodeSetTests
     }
 
     [Fact]
+    public void ResponseFormat_IsAProblemWhereTheRegistrySaysNothing()
+    {
+        StatusCodeResponseFormat format = HttpStatusCodes.Set.ResponseFormat;
+
+        Assert.False(format.IsDeclared);
+        Assert.False(format.AlwaysOk);
+        Assert.Equal(StatusCodeResponseStyle.Problem, format.Style);
+        Assert.Equal(("code", "message", "data", null, null), (format.CodeMember, format.MessageMember, format.DataMember, format.NameMember, format.ArgumentsMember));
+        Assert.Same(format, HttpStatusCodes.Set.ResponseFormat);
+    }
+
+    [Fact]
     public void Modules_AreThoseOfTheRegistry()
     {
         Assert.Equal(

@@ -37,6 +37,13 @@ internal sealed class CodeWriter : IDisposable
         return this;
     }
 
+    public CodeWriter Append(CodeWriter other)
+    {
+        Array.Copy(other._buffer, 0, Reserve(other._length), _length, other._length);
+        _length += other._length;
+        return this;
+    }
+
     public CodeWriter Append(char c)
     {
         Reserve(1)[_length++] = c;

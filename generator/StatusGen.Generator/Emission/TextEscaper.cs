@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text;
+using StatusGen.Registry.Text;
 
 namespace StatusGen.Generator.Emission;
 
@@ -7,12 +9,25 @@ internal static class TextEscaper
 {
     private const char Replacement = '\uFFFD';
 
-    // ASCII that stands for itself; texts are mostly that, and long.
-    private static readonly bool[] PlainInLiteral = PlainExcept("\"\\");
-    private static readonly bool[] PlainInDocumentation = PlainExcept("<>&");
+    private static readonly AsciiScanner PlainInLiteral = new("\"\\");
+    private static readonly AsciiScanner PlainInDocumentation = new("<>&");
 
     /// <summary>Appends the inside of a regular string literal.</summary>
-    public static void AppendLiteral(CodeWriter writer, string text)
+    /// <returns>How many bytes the text has in UTF-8: it is asked for while the text is at hand.</returns>
+    public static int AppendLiteral(CodeWriter writer, string text)
+    {
+        int i = PlainInLiteral.NextSpecial(text, 0);
+        if (i == text.Length)
+        {
+            writer.Append(text);
+            return i;
+        }
+
+        AppendEscaped(writer, text);
+        return Encoding.UTF8.GetByteCount(text);
+    }
+
+    private static void AppendEscaped(CodeWriter writer, string text)
     {
         int start = 0;
         for (int i = NextSpecial(text, 0, PlainInLiteral); i < text.Length; i = NextSpecial(text, i, PlainInLiteral))
@@ -73,42 +88,37 @@ internal static class TextEscaper
     }
 
     /// <summary>The next character that cannot be copied as it is, or the end.</summary>
-    private static int NextSpecial(string text, int start, bool[] plain)
+    private static int NextSpecial(string text, int start, in AsciiScanner plain)
     {
-        for (int i = start; i < text.Length; i++)
+        for (int i = plain.NextSpecial(text, start); i < text.Length; i = plain.NextSpecial(text, i))
         {
-            char c = text[i];
-            if (c < plain.Length)
+            // Scripts that are not ASCII stand in runs, and each of their characters is looked at.
+            for (; i < text.Length && text[i] > '\u007f'; i++)
             {
-                if (!plain[c])
+                char c = text[i];
+                if (IsEastAsian(c))
+                    continue;
+                if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+                    i++;
+                else if (IsUnsafe(c))
                     return i;
             }
-            else if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
-            {
-                i++;
-            }
-            else if (IsUnsafe(c))
-            {
+
+            if (i < text.Length && !plain.IsPlain(text[i]))
                 return i;
-            }
         }
 
         return text.Length;
     }
 
-    private static bool[] PlainExcept(string special)
-    {
-        bool[] plain = new bool[128];
-        for (char c = ' '; c < '\u007f'; c++)
-            plain[c] = special.IndexOf(c) < 0;
-        return plain;
-    }
-
     /// <summary>Line separators end a line for C#; control, format and surrogate characters can hide or reorder code, and XML knows no U+FFFE.</summary>
     private static bool IsUnsafe(char c) =>
-        c is not (>= '\u2E80' and < '\uD800') // East Asian scripts: all letters and signs, and texts are full of them
+        !IsEastAsian(c)
         && char.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate
             or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.OtherNotAssigned;
+
+    /// <summary>East Asian scripts: all letters and signs, and texts are full of them.</summary>
+    private static bool IsEastAsian(char c) => c is >= '\u2E80' and < '\uD800';
 
     private static void AppendEscape(CodeWriter writer, char c) =>
         writer.Append("\\u").Append(((int)c).ToString("X4", CultureInfo.InvariantCulture));

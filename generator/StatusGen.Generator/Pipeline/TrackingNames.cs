@@ -15,5 +15,7 @@ internal static class TrackingNames
 
     public const string EmitRequests = nameof(EmitRequests);
 
+    public const string Texts = nameof(Texts);
+
     public const string Diagnostics = nameof(Diagnostics);
 }

@@ -8,10 +8,12 @@ namespace StatusGen.Registry.Text;
 /// </summary>
 internal static class SuspiciousCharacters
 {
+    private static readonly AsciiScanner Plain = new("\u007f");
+
     /// <summary>The index of the first one, or -1. Line ends and tabs are fine where <paramref name="allowsLines"/>.</summary>
     public static int IndexOf(string text, bool allowsLines)
     {
-        for (int i = 0; i < text.Length; i++)
+        for (int i = Plain.NextSpecial(text, 0); i < text.Length; i++)
         {
             // ASCII, and the scripts of East Asia: nothing suspicious among them.
             char c = text[i];

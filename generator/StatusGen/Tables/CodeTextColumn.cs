@@ -27,7 +27,7 @@ internal sealed class CodeTextColumn(NumberIndex index, TextColumn texts)
 
     private string? FindByHash(int code)
     {
-        int entry = index.Find(code);
+        int entry = index.FindByHash(code);
         return entry >= 0 ? texts[entry] : null;
     }
 

@@ -8,6 +8,8 @@ namespace StatusGen.Tables;
 /// <summary>The numbers of every entry, unpacked once: reading them from the text at every look-up would cost more than the look-up.</summary>
 internal sealed class EntryNumbers
 {
+    public readonly int[] Codes;
+
     private readonly short[] _httpStatus;
     private readonly int[] _modules;
     private readonly byte[] _flags;
@@ -35,8 +37,6 @@ internal sealed class EntryNumbers
             _flags[i] = (byte)PackedNumber.Read(text, offset, NumberRecord.FlagsWidth);
         }
     }
-
-    public int[] Codes { get; }
 
     public int HttpStatusAt(int entry) => _httpStatus[entry];
 

@@ -16,13 +16,20 @@ internal sealed class LanguageSelector
     private const int MostRemembered = 256;
 
     private readonly IReadOnlyList<string> _languages;
+    private readonly CodeTextColumn[] _columns;
 
     // Replaced, never changed, so readers need no lock. A concurrent dictionary would do, but its first use in a process
     // sets up event tracing, which costs more than everything else that a first message needs.
     private volatile Dictionary<string, LanguageChoice> _choices = [];
     private LanguageChoice? _last;
 
-    public LanguageSelector(IReadOnlyList<string> languages) => _languages = languages;
+    /// <param name="languages">The languages of the set, the default one first.</param>
+    /// <param name="columns">The texts in each of them.</param>
+    public LanguageSelector(IReadOnlyList<string> languages, CodeTextColumn[] columns)
+    {
+        _languages = languages;
+        _columns = columns;
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public LanguageChoice ChoiceFor(CultureInfo culture)
@@ -33,7 +40,7 @@ internal sealed class LanguageSelector
 
     private LanguageChoice Choose(CultureInfo culture)
     {
-        LanguageChoice choice = HasParentsOfItsName(culture) ? ChooseByName(culture) : new LanguageChoice(culture, Order(culture));
+        LanguageChoice choice = HasParentsOfItsName(culture) ? ChooseByName(culture) : new LanguageChoice(culture, Order(culture), _columns);
         if (ReferenceEquals(choice.Culture, culture))
             _last = choice;
         return choice;
@@ -46,7 +53,7 @@ internal sealed class LanguageSelector
             return known;
 
         // A thread that adds at the same time may win; this choice is then made once more.
-        LanguageChoice choice = new(culture, Order(culture));
+        LanguageChoice choice = new(culture, Order(culture), _columns);
         _choices = choices.Count < MostRemembered
             ? new Dictionary<string, LanguageChoice>(choices) { [culture.Name] = choice }
             : new Dictionary<string, LanguageChoice> { [culture.Name] = choice };

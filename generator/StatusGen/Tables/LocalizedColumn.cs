@@ -8,17 +8,16 @@ internal sealed class LocalizedColumn
 {
     private readonly LanguageSelector _languages;
     private readonly TextColumn[] _columns;
-    private readonly CodeTextColumn[] _byCode;
     private readonly CodeTextColumn? _onlyLanguage;
 
-    public LocalizedColumn(LanguageSelector languages, NumberIndex index, TextColumn[] columns)
+    public LocalizedColumn(System.Collections.Generic.IReadOnlyList<string> languages, NumberIndex index, TextColumn[] columns)
     {
-        _languages = languages;
         _columns = columns;
-        _byCode = new CodeTextColumn[columns.Length];
+        CodeTextColumn[] byCode = new CodeTextColumn[columns.Length];
         for (int i = 0; i < columns.Length; i++)
-            _byCode[i] = new CodeTextColumn(index, columns[i]);
-        _onlyLanguage = columns.Length == 1 ? _byCode[0] : null;
+            byCode[i] = new CodeTextColumn(index, columns[i]);
+        _onlyLanguage = columns.Length == 1 ? byCode[0] : null;
+        _languages = new LanguageSelector(languages, byCode);
     }
 
     /// <summary>The text in the set's default language.</summary>
@@ -42,18 +41,7 @@ internal sealed class LocalizedColumn
     private string Choose(int code, CultureInfo culture)
     {
         LanguageChoice choice = _languages.ChoiceFor(culture);
-        string? text = _byCode[choice.First].Find(code);
-        return text is { Length: > 0 } ? text : text is null ? string.Empty : Fallback(code, choice.Order);
-    }
-
-    private string Fallback(int code, int[] order)
-    {
-        for (int i = 1; i < order.Length; i++)
-        {
-            if (_byCode[order[i]].Find(code) is { Length: > 0 } text)
-                return text;
-        }
-
-        return string.Empty;
+        string? text = choice.First.Find(code);
+        return text is { Length: > 0 } ? text : text is null ? string.Empty : choice.Fallback(code);
     }
 }

@@ -6,59 +6,64 @@ namespace StatusGen.Tables;
 /// <summary>Finds the entry of a number: by position where the numbers are dense, else by the generator's hash.</summary>
 internal sealed class NumberIndex
 {
-    private readonly int[] _codes;
+    /// <summary>The lowest code of a dense set.</summary>
+    public readonly int Minimum;
 
-    // Per position or slot: the index of the entry plus one, 0 where there is none.
-    private readonly int[] _slots;
-    private readonly int _minimum;
+    /// <summary>How many numbers a dense set spans, from its lowest code to its highest; 0 where the numbers are not dense.</summary>
+    public readonly int Span;
+
+    // Dense: per position the index of the entry plus one, 0 where there is none.
+    private readonly int[] _positions;
+
+    // By hash: per slot the code in the upper half, in the lower the index of the entry plus one; one read tells both.
+    private readonly ulong[] _slots;
     private readonly uint _multiplier;
     private readonly int _shift;
 
     public NumberIndex(TableHeader header, ColumnSource source, int[] codes)
     {
-        _codes = codes;
         _multiplier = header.NumberMultiplier;
         if (_multiplier == 0)
         {
-            _minimum = LowestOf(codes, header.CanonicalCount);
-            _slots = Positions(codes, header.CanonicalCount, _minimum);
+            Minimum = LowestOf(codes, header.CanonicalCount);
+            _positions = Positions(codes, header.CanonicalCount, Minimum);
+            _slots = [];
+            Span = _positions.Length;
         }
         else
         {
-            _slots = SlotTable.Read(source, TableLayout.NumberSlots, header.CanonicalCount, out _shift);
+            _positions = [];
+            _slots = SlotTable.ReadWithCodes(source, TableLayout.NumberSlots, codes, header.CanonicalCount, out _shift);
         }
     }
-
-    /// <summary>The lowest code of a dense set.</summary>
-    public int Minimum => _minimum;
-
-    /// <summary>How many numbers a dense set spans, from its lowest code to its highest; 0 where the numbers are not dense.</summary>
-    public int Span => _multiplier == 0 ? _slots.Length : 0;
 
     /// <summary>The index of the entry that answers for the number, or -1.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Find(int code)
     {
-        int[] slots = _slots;
         if (_multiplier != 0)
-            return FindByHash(code, slots);
+            return FindByHash(code);
 
-        uint position = unchecked((uint)(code - _minimum));
-        return position < (uint)slots.Length ? slots[position] - 1 : -1;
+        int[] positions = _positions;
+        uint position = unchecked((uint)(code - Minimum));
+        return position < (uint)positions.Length ? positions[position] - 1 : -1;
     }
 
+    /// <summary>The same, where the numbers are known not to be dense.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private int FindByHash(int code, int[] slots)
+    public int FindByHash(int code)
     {
-        int[] codes = _codes;
-        int slot = NumberHash.SlotOf(code, _multiplier, _shift);
-        while (true)
+        ulong[] slots = _slots;
+        uint slot = (uint)NumberHash.SlotOf(code, _multiplier, _shift);
+        while (slot < (uint)slots.Length)
         {
-            int entry = slots[slot] - 1;
-            if (entry < 0 || codes[entry] == code)
-                return entry;
-            slot = (slot + 1) & (slots.Length - 1);
+            ulong pair = slots[slot];
+            if ((int)(pair >> 32) == code || pair == 0)
+                return (int)pair - 1;
+            slot = (slot + 1) & (uint)(slots.Length - 1);
         }
+
+        return -1;
     }
 
     private static int LowestOf(int[] codes, int count)

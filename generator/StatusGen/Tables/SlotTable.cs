@@ -27,4 +27,24 @@ internal static class SlotTable
         shift = SlotTableSize.ShiftOf(slots.Length);
         return slots;
     }
+
+    /// <summary>A table of codes: in the upper half of a slot the code, in the lower the index of its entry plus one; 0 for an empty slot.</summary>
+#if NET8_0_OR_GREATER
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+#endif
+    public static ulong[] ReadWithCodes(ColumnSource source, int column, int[] codes, int values, out int shift)
+    {
+        ReadOnlySpan<byte> text = source.Read(column);
+        int width = PackedNumber.WidthOf(values);
+        ulong[] slots = new ulong[text.Length / width];
+        for (int i = 0; i < slots.Length; i++)
+        {
+            int value = PackedNumber.Read(text, i * width, width);
+            if (value > 0)
+                slots[i] = unchecked(((ulong)(uint)codes[value - 1] << 32) | (uint)value);
+        }
+
+        shift = SlotTableSize.ShiftOf(slots.Length);
+        return slots;
+    }
 }

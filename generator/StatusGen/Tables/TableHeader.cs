@@ -7,6 +7,26 @@ namespace StatusGen.Tables;
 /// <summary>The first column of a table: what the set is and how its hashes are to be read.</summary>
 internal sealed class TableHeader
 {
+    // Fields: every set reads its header once, cold, and a getter would be one more method to compile.
+    public readonly StatusCodeKind Kind;
+
+    public readonly string FileName;
+
+    public readonly System.Collections.ObjectModel.ReadOnlyCollection<string> Languages;
+
+    public readonly int EntryCount;
+
+    /// <summary>Entries that answer for a number; the others repeat one and stand behind them.</summary>
+    public readonly int CanonicalCount;
+
+    /// <summary>0: the numbers are dense and need no hash.</summary>
+    public readonly uint NumberMultiplier;
+
+    /// <summary>The length of the longest key, C# name or alias: a longer text needs no look-up.</summary>
+    public readonly int LongestName;
+
+    private readonly string _responseFormat;
+
     private TableHeader(string[] lines)
     {
         Kind = lines[1] == "http" ? StatusCodeKind.Http : StatusCodeKind.Application;
@@ -16,24 +36,8 @@ internal sealed class TableHeader
         CanonicalCount = Number(lines[5]);
         NumberMultiplier = uint.Parse(lines[6], NumberStyles.None, CultureInfo.InvariantCulture);
         LongestName = Number(lines[7]);
+        _responseFormat = lines[8];
     }
-
-    public StatusCodeKind Kind { get; }
-
-    public string FileName { get; }
-
-    public System.Collections.ObjectModel.ReadOnlyCollection<string> Languages { get; }
-
-    public int EntryCount { get; }
-
-    /// <summary>Entries that answer for a number; the others repeat one and stand behind them.</summary>
-    public int CanonicalCount { get; }
-
-    /// <summary>0: the numbers are dense and need no hash.</summary>
-    public uint NumberMultiplier { get; }
-
-    /// <summary>The length of the longest key, C# name or alias: a longer text needs no look-up.</summary>
-    public int LongestName { get; }
 
     public static TableHeader Read(ColumnSource source)
     {
@@ -46,6 +50,8 @@ internal sealed class TableHeader
 
         return new TableHeader(lines);
     }
+
+    public StatusCodeResponseFormat ReadResponseFormat() => StatusCodeResponseFormat.Read(_responseFormat);
 
     private static int Number(string text) => int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture);
 }

@@ -104,7 +104,7 @@ namespace Shop
             {
                 switch (column)
                 {
-                    case 0: return "1\napplication\nstatus-codes.json\nen\n1\n1\n0\n15";
+                    case 0: return "2\napplication\nstatus-codes.json\nen\n1\n1\n0\n15\n";
                     case 1: return "100000D600020";
                     case 3: return "2001";
                     case 5: return "10000000?0000USER_NOT_EXISTS";

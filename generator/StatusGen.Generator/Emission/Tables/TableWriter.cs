@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Text;
 using StatusGen.Registry.Helpers;
 using StatusGen.Registry.Model;
 using StatusGen.Tables;
@@ -13,12 +12,14 @@ namespace StatusGen.Generator.Emission.Tables;
 /// </summary>
 internal sealed class TableWriter
 {
+    private const int EstimatedCharactersPerText = 32;
+
     private readonly CodeWriter _writer;
     private readonly CodeSet _set;
     private readonly string _endOfLiteral;
     private readonly CodeEntry[] _entries;
 
-    // The texts of one column, used again for the next.
+    // The rows of one column, used again for the next.
     private readonly Row[] _rows;
 
     private TableWriter(CodeWriter writer, CodeSet set, string endOfLiteral)
@@ -76,7 +77,25 @@ internal sealed class TableWriter
             Numbers.Text(_entries.Length),
             Numbers.Text(canonicalCount),
             numberSlots.Multiplier.ToString(System.Globalization.CultureInfo.InvariantCulture),
-            Numbers.Text(nameSlots.LongestName));
+            Numbers.Text(nameSlots.LongestName),
+            Response());
+
+    private string Response() =>
+        _set.Response is not { } response
+            ? ""
+            : ResponseFormatLine.Write(
+                response.Style switch
+                {
+                    ResponseStyle.Envelope => ResponseFormatLine.Envelope,
+                    ResponseStyle.Bare => ResponseFormatLine.Bare,
+                    _ => ResponseFormatLine.Problem,
+                },
+                response.AlwaysOk,
+                response.CodeMember,
+                response.MessageMember,
+                response.DataMember,
+                response.NameMember,
+                response.ArgumentsMember);
 
     private void AppendNumbers()
     {
@@ -155,11 +174,17 @@ internal sealed class TableWriter
 
     private void AppendTexts(int column, Func<CodeEntry, string?> textOf)
     {
+        // The index stands before the texts and needs their lengths: they are written aside, and looked at once.
+        using CodeWriter texts = new(_entries.Length * EstimatedCharactersPerText);
         int count = 0;
+        int end = 0;
         for (int i = 0; i < _entries.Length; i++)
         {
             if (textOf(_entries[i]) is { Length: > 0 } text)
-                _rows[count++] = new Row(i, text);
+            {
+                end += TextEscaper.AppendLiteral(texts, text);
+                _rows[count++] = new Row(i, end);
+            }
         }
 
         if (count == 0)
@@ -167,16 +192,13 @@ internal sealed class TableWriter
 
         AppendStart(column);
         _writer.AppendPacked(count, TextColumnFormat.CountWidth);
-        int end = 0;
         for (int i = 0; i < count; i++)
         {
-            end += Encoding.UTF8.GetByteCount(_rows[i].Text);
             _writer.AppendPacked(_rows[i].Entry, TextColumnFormat.IndexWidth);
-            _writer.AppendPacked(end, TextColumnFormat.EndWidth);
+            _writer.AppendPacked(_rows[i].End, TextColumnFormat.EndWidth);
         }
 
-        for (int i = 0; i < count; i++)
-            TextEscaper.AppendLiteral(_writer, _rows[i].Text);
+        _writer.Append(texts);
         _writer.Append(_endOfLiteral);
     }
 
@@ -208,10 +230,11 @@ internal sealed class TableWriter
     /// <summary>Lines and tabs separate fields in the table.</summary>
     private static string OneLine(string text) => text.Replace('\n', ' ').Replace('\t', ' ');
 
-    private readonly struct Row(int entry, string text)
+    private readonly struct Row(int entry, int end)
     {
         public int Entry { get; } = entry;
 
-        public string Text { get; } = text;
+        /// <summary>The offset behind the entry's text, in bytes.</summary>
+        public int End { get; } = end;
     }
 }

@@ -6,9 +6,9 @@ namespace StatusGen.Tables;
 /// </summary>
 internal static class TableLayout
 {
-    public const int Version = 1;
+    public const int Version = 2;
 
-    /// <summary>Lines: version, kind, file name, languages, entries, canonical entries, number multiplier, longest name.</summary>
+    /// <summary>Lines: version, kind, file name, languages, entries, canonical entries, number multiplier, longest name, response format.</summary>
     public const int Header = 0;
 
     /// <summary>One fixed-width record an entry, see <see cref="NumberRecord"/>. Canonical entries stand first.</summary>
