@@ -33,7 +33,7 @@ public sealed class EnumMethodOnSetTests
             ],
             found.Select(diagnostic => diagnostic.Severity));
         Assert.Equal("TryParse of System.Enum takes any number for a code and knows no key: use AppCodes.TryParse, which is generated for AppCode.", found[0].GetMessage(null));
-        Assert.Equal("ToString of System.Enum makes a new string each time: use GetName(), which is generated for AppCode.", found[6].GetMessage(null));
+        Assert.Equal("ToString of System.Enum may give an alias: use GetName(), which is generated for AppCode.", found[6].GetMessage(null));
         Assert.Equal("Shop.AppCodes.TryParse", found[0].Properties["replacement"]);
         Assert.Equal("Shop.AppCodeExtensions.GetName", found[6].Properties["replacement"]);
         Assert.Equal("StatusGen.HttpStatusExtensions.GetName", found[7].Properties["replacement"]);

@@ -50,6 +50,36 @@ public sealed class UnknownApplicationCodeTests
         (Projects.Web with { FurtherReferences = [contracts.ToReference(asReferenceAssembly: true)] }).Verify(Uses);
     }
 
+    /// <summary>A reference assembly keeps attributes, also those of positional parameters.</summary>
+    [Fact]
+    public void Sink_OfAReferencedAssembly_IsChecked()
+    {
+        const string Uses =
+            """
+            class C
+            {
+                object A() => new Shop.Error({|STG1002:7|}, "x");
+                object B(Shop.Error error) => error with { Code = {|STG1002:7|} };
+                bool D(Shop.Error error, Shop.ISender sender) => error.Code == {|STG1002:7|} || sender.Send({|STG1002:7|}) == {|STG1002:8|};
+            }
+            """;
+        Outcome contracts = (Scenario.With(("status-codes.json", Projects.AppRegistry)) with
+        {
+            AssemblyName = "Contracts",
+            Source = """
+                namespace Shop
+                {
+                    public sealed record Error([StatusGen.StatusCode(typeof(AppCode))] int Code, string Text);
+
+                    public interface ISender { [return: StatusGen.StatusCode] int Send([StatusGen.StatusCode] int code); }
+                }
+                """,
+        }).Run();
+
+        (Projects.Web with { FurtherReferences = [contracts.Compilation.ToMetadataReference()] }).Verify(Uses);
+        (Projects.Web with { FurtherReferences = [contracts.ToReference(asReferenceAssembly: true)] }).Verify(Uses);
+    }
+
     [Fact]
     public void Library_OnNetStandard_IsChecked() => Projects.NetStandard.Verify(
         "class C { object M() => {|STG1002:(Shop.AppCode)1010009|}; void N([StatusCode] int code) => N({|STG1002:7|}); }");

@@ -49,7 +49,7 @@ internal sealed class UsageSites(UsageFacts facts)
 
         foreach (IArgumentOperation argument in arguments)
         {
-            if (argument is { ArgumentKind: ArgumentKind.Explicit, Parameter: { } parameter } && sinks[parameter.Ordinal] is { } sink)
+            if (argument is { ArgumentKind: ArgumentKind.Explicit, Parameter: { } parameter } && parameter.Ordinal < sinks.Length && sinks[parameter.Ordinal] is { } sink)
                 Judge(context, argument.Value, sink, UsageDirection.Write);
         }
     }

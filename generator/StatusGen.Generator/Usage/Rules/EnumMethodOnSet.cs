@@ -35,9 +35,9 @@ internal sealed class EnumMethodOnSet : CallRule
     private static (string Name, bool IsExtension, string Reason)? ReplacementOf(IMethodSymbol method) => method.Name switch
     {
         "TryParse" or "Parse" when method.IsStatic => ("TryParse", false, "takes any number for a code and knows no key"),
-        "IsDefined" when method.IsStatic => ("IsDefined", false, "boxes and searches by reflection"),
-        "GetName" when method.IsStatic => ("GetName", true, "boxes and searches by reflection"),
-        "ToString" when method.Parameters.IsEmpty => ("GetName", true, "makes a new string each time"),
+        "IsDefined" when method.IsStatic => ("IsDefined", false, "asks the enum by reflection and not the registry"),
+        "GetName" when method.IsStatic => ("GetName", true, "may give an alias"),
+        "ToString" when method.Parameters.IsEmpty => ("GetName", true, "may give an alias"),
         _ => null,
     };
 

@@ -68,7 +68,7 @@ internal static class ReturnedStatuses
 
         foreach (IArgumentOperation argument in call.Arguments)
         {
-            if (argument is not { ArgumentKind: ArgumentKind.Explicit, Parameter: { } parameter } || sinks[parameter.Ordinal] is not { Kind: SinkKind.Http })
+            if (argument is not { ArgumentKind: ArgumentKind.Explicit, Parameter: { } parameter } || parameter.Ordinal >= sinks.Length || sinks[parameter.Ordinal] is not { Kind: SinkKind.Http })
                 continue;
 
             List<Constant>? constants = null;

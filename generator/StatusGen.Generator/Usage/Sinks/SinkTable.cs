@@ -11,6 +11,9 @@ internal static class SinkTable
 {
     public const string Constructor = ".ctor";
 
+    /// <summary>Of the implemented interfaces the one that only describes a response.</summary>
+    public const string DescriptionInterface = "IProducesResponseTypeMetadata";
+
     private const string Lines =
         """
         Microsoft.AspNetCore.Http.Results | StatusCode | statusCode | sent final
@@ -92,6 +95,6 @@ internal static class SinkTable
     [
         "Microsoft.AspNetCore.Http.IStatusCodeHttpResult",
         "Microsoft.AspNetCore.Mvc.Infrastructure.IStatusCodeActionResult",
-        "Microsoft.AspNetCore.Http.Metadata.IProducesResponseTypeMetadata",
+        "Microsoft.AspNetCore.Http.Metadata." + DescriptionInterface,
     ];
 }

@@ -10,6 +10,7 @@ namespace StatusGen.Generator.Usage.Sinks;
 internal sealed class StructuralSinks
 {
     private static readonly Sink HttpSink = new(SinkKind.Http, SinkTraits.Sent);
+    private static readonly Sink DescriptionSink = new(SinkKind.Http, SinkTraits.None);
 
     private readonly ConcurrentDictionary<ISymbol, Sink?> _members = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IMethodSymbol, Sink?[]?> _parameters = new(SymbolEqualityComparer.Default);
@@ -88,7 +89,7 @@ internal sealed class StructuralSinks
         foreach (IPropertySymbol implemented in _implemented)
         {
             if (Implements(property, implemented))
-                return HttpSink;
+                return implemented.ContainingType.Name == SinkTable.DescriptionInterface ? DescriptionSink : HttpSink;
         }
 
         return FromPositionalParameter(property) ?? (property.OverriddenProperty is { } overridden ? FindMember(overridden.OriginalDefinition) : null);
