@@ -67,6 +67,7 @@ public sealed class UnknownApplicationCodeTests
         {
             AssemblyName = "Contracts",
             Source = """
+                #pragma warning disable CS1591
                 namespace Shop
                 {
                     public sealed record Error([StatusGen.StatusCode(typeof(AppCode))] int Code, string Text);
