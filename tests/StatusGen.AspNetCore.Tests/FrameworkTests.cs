@@ -159,6 +159,14 @@ public sealed class FrameworkTests
     }
 
     [Fact]
+    public async Task DataThatIsReadAsynchronously_IsWrittenInEveryStyle()
+    {
+        Assert.Contains("\"data\":[1,2],", await OneResponse.GetAsync(() => AppResponses.Success(NumbersAsync())), StringComparison.Ordinal);
+        Assert.Contains("\"data\":{\"numbers\":[1,2]}", await OneResponse.GetAsync(() => ShopResponses.OrderClosed(new { Numbers = NumbersAsync() })), StringComparison.Ordinal);
+        Assert.EndsWith("\n\n[1,2]", await OneResponse.GetAsync(() => HttpResponses.Ok(NumbersAsync())), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task LargeValue_IsSentWhole()
     {
         string text = new('x', 1_000_000);
@@ -201,6 +209,13 @@ public sealed class FrameworkTests
 
         for (int id = 1; id <= replies.Length; id++)
             Assert.EndsWith($"{{\"code\":1010001,\"msg\":\"user {id} does not exist\",\"data\":\"{new string('x', id)}\",\"key\":\"USER_NOT_EXISTS\",\"args\":{{\"userId\":{id}}}}}", replies[id - 1], StringComparison.Ordinal);
+    }
+
+    private static async IAsyncEnumerable<int> NumbersAsync()
+    {
+        yield return 1;
+        await Task.Yield();
+        yield return 2;
     }
 
     [System.Text.Json.Serialization.JsonDerivedType(typeof(Cat), "cat")]

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
 using StatusGen.AspNetCore.Tests.Http;
 
 namespace StatusGen.AspNetCore.Tests;
@@ -107,6 +108,27 @@ public sealed class ProblemTests
     [InlineData("data")]
     public void With_NameThatTheProblemHas_IsRefused(string name) =>
         Assert.Contains($"'{name}'", Assert.Throws<ArgumentException>(() => ShopResponses.OrderClosed().With(name, 1)).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public async Task CustomizeProblemDetails_OfTheApplication_CompletesTheProblem()
+    {
+        string reply = await OneResponse.GetAsync(
+            () => ShopResponses.OrderTooLarge(2, 1).With("kept", "a"),
+            configure: services => services.AddProblemDetails(options => options.CustomizeProblemDetails = context =>
+            {
+                context.ProblemDetails.Title += "!";
+                context.ProblemDetails.Instance = null;
+                context.ProblemDetails.Extensions["traceId"] = context.HttpContext.Request.Path.Value;
+                context.ProblemDetails.Extensions["code"] = "written once";
+            }));
+
+        Assert.EndsWith(
+            """
+            {"type":"https://shop.example/errors/2001","title":"Order too large!","status":422,"detail":"2 is more than 1","code":2001,"key":"ORDER_TOO_LARGE","args":{"amount":2,"limit":1},"kept":"a","traceId":"/some/path"}
+            """,
+            reply,
+            StringComparison.Ordinal);
+    }
 
     [Fact]
     public async Task Instance_IsAUri()

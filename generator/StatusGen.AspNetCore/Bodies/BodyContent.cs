@@ -12,5 +12,8 @@ internal readonly struct BodyContent(object? data, Type? declaredType, ResponseP
 
     public ResponseParts? Parts { get; } = parts;
 
+    /// <summary>The data as JSON, where it had to be written before the rest.</summary>
+    public ReadOnlyMemory<byte>? WrittenData { get; init; }
+
     public object?[] Arguments => Parts?.Arguments ?? [];
 }

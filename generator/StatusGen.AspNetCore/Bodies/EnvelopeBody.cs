@@ -17,7 +17,7 @@ internal static class EnvelopeBody
         if (members.Data is { } data)
         {
             writer.WritePropertyName(data);
-            JsonValue.WriteData(writer, content.Data, content.DeclaredType, options);
+            JsonValue.WriteData(writer, content, options);
         }
 
         if (members.Name is { } name)
@@ -28,7 +28,7 @@ internal static class EnvelopeBody
             ObjectBody.WriteArguments(writer, options, entry, content.Arguments);
         }
 
-        ObjectBody.WriteMembers(writer, options, content.Parts);
+        ObjectBody.WriteMembers(writer, options, content.Parts?.Members);
         writer.WriteEndObject();
     }
 }

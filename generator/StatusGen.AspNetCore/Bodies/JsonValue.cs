@@ -8,7 +8,15 @@ namespace StatusGen.AspNetCore.Bodies;
 /// <summary>Writes single values; simple ones without metadata, which a trimmed application need not have for them.</summary>
 internal static class JsonValue
 {
-    public static void WriteData(Utf8JsonWriter writer, object? value, Type? declaredType, JsonSerializerOptions options)
+    public static void WriteData(Utf8JsonWriter writer, in BodyContent content, JsonSerializerOptions options)
+    {
+        if (content.WrittenData is { } written)
+            writer.WriteRawValue(written.Span, skipInputValidation: true);
+        else
+            Write(writer, content.Data, content.DeclaredType, options);
+    }
+
+    public static void Write(Utf8JsonWriter writer, object? value, Type? declaredType, JsonSerializerOptions options)
     {
         if (value is null)
             writer.WriteNullValue();

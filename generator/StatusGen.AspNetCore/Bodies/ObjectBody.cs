@@ -1,4 +1,7 @@
+using System;
+using System.Collections.Generic;
 using System.Globalization;
+using System.IO;
 using System.Text.Json;
 using System.Threading.Tasks;
 using Microsoft.AspNetCore.Http;
@@ -17,22 +20,15 @@ internal static class ObjectBody
             return Task.CompletedTask;
         }
 
-        JsonBuffer buffer = JsonBuffer.Rent(JsonSettings.Of(context));
         try
         {
-            if (entry.Body == BodyKind.Envelope)
-                EnvelopeBody.Write(buffer.Writer, buffer.Options, entry, content);
-            else
-                ProblemBody.Write(context, buffer.Writer, buffer.Options, entry, content);
+            return Send(context, entry, content);
         }
-        catch
+        catch (NotSupportedException) when (content.Data is not null && content.WrittenData is null)
         {
-            buffer.Return();
-            throw;
+            // Some data can only be written asynchronously: an IAsyncEnumerable, anywhere in it.
+            return SendLaterAsync(context, entry, content);
         }
-
-        WriteHeaders(context.Response, entry, content);
-        return buffer.SendAsync(context.Response);
     }
 
     public static string MessageOf(ResponseEntry entry, in BodyContent content) =>
@@ -50,16 +46,44 @@ internal static class ObjectBody
         writer.WriteEndObject();
     }
 
-    public static void WriteMembers(Utf8JsonWriter writer, JsonSerializerOptions options, ResponseParts? parts)
+    public static void WriteMembers(Utf8JsonWriter writer, JsonSerializerOptions options, IEnumerable<KeyValuePair<string, object?>>? members)
     {
-        if (parts?.Members is not { } members)
+        if (members is null)
             return;
 
         foreach ((string name, object? value) in members)
         {
             writer.WritePropertyName(name);
-            JsonValue.WriteData(writer, value, null, options);
+            JsonValue.Write(writer, value, null, options);
         }
+    }
+
+    private static async Task SendLaterAsync(HttpContext context, ResponseEntry entry, BodyContent content)
+    {
+        JsonSerializerOptions options = JsonSettings.Of(context);
+        using MemoryStream written = new();
+        await JsonSerializer.SerializeAsync(written, content.Data, JsonSettings.TypeInfoOf(content.Data!, content.DeclaredType, options), context.RequestAborted);
+        await Send(context, entry, content with { WrittenData = written.GetBuffer().AsMemory(0, (int)written.Length) });
+    }
+
+    private static Task Send(HttpContext context, ResponseEntry entry, in BodyContent content)
+    {
+        JsonBuffer buffer = JsonBuffer.Rent(JsonSettings.Of(context));
+        try
+        {
+            if (entry.Body == BodyKind.Envelope)
+                EnvelopeBody.Write(buffer.Writer, buffer.Options, entry, content);
+            else
+                ProblemBody.Write(context, buffer.Writer, buffer.Options, entry, content);
+        }
+        catch
+        {
+            buffer.Return();
+            throw;
+        }
+
+        WriteHeaders(context.Response, entry, content);
+        return buffer.SendAsync(context.Response);
     }
 
     private static void WriteHeaders(HttpResponse response, ResponseEntry entry, in BodyContent content)

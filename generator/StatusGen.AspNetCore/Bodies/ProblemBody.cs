@@ -16,16 +16,37 @@ internal static class ProblemBody
 
     public static void Write(HttpContext context, Utf8JsonWriter writer, JsonSerializerOptions options, ResponseEntry entry, in BodyContent content)
     {
-        ProblemType type = entry.Problem!;
         writer.WriteStartObject();
-        if (type.Uri is { } uri)
-            writer.WriteString(Type, uri);
-        writer.WriteString(Title, type.Title(CultureInfo.CurrentUICulture));
-        writer.WriteNumber(Status, entry.StatusCode);
-        writer.WriteString(Detail, ObjectBody.MessageOf(entry, content));
-        writer.WriteString(Instance, InstanceOf(context.Request));
-        WriteExtensions(writer, options, entry, content);
+        if (CustomizedProblem.Of(context, entry, content) is { } customized)
+        {
+            WriteStandard(writer, customized.Type, customized.Title, customized.Status ?? entry.StatusCode, customized.Detail, customized.Instance);
+            WriteExtensions(writer, options, entry, content);
+            ObjectBody.WriteMembers(writer, options, CustomizedProblem.ExtensionsOf(customized, entry));
+        }
+        else
+        {
+            ProblemType type = entry.Problem!;
+            WriteStandard(writer, type.Uri, type.Title(CultureInfo.CurrentUICulture), entry.StatusCode, ObjectBody.MessageOf(entry, content), InstanceOf(context.Request));
+            WriteExtensions(writer, options, entry, content);
+            ObjectBody.WriteMembers(writer, options, content.Parts?.Members);
+        }
+
         writer.WriteEndObject();
+    }
+
+    public static string InstanceOf(HttpRequest request) => request.PathBase.Add(request.Path).ToUriComponent();
+
+    private static void WriteStandard(Utf8JsonWriter writer, string? type, string? title, int status, string? detail, string? instance)
+    {
+        if (type is not null)
+            writer.WriteString(Type, type);
+        if (title is not null)
+            writer.WriteString(Title, title);
+        writer.WriteNumber(Status, status);
+        if (detail is not null)
+            writer.WriteString(Detail, detail);
+        if (instance is not null)
+            writer.WriteString(Instance, instance);
     }
 
     private static void WriteExtensions(Utf8JsonWriter writer, JsonSerializerOptions options, ResponseEntry entry, in BodyContent content)
@@ -44,11 +65,7 @@ internal static class ProblemBody
         if (members.Data is { } data && content.Data is not null)
         {
             writer.WritePropertyName(data);
-            JsonValue.WriteData(writer, content.Data, content.DeclaredType, options);
+            JsonValue.WriteData(writer, content, options);
         }
-
-        ObjectBody.WriteMembers(writer, options, content.Parts);
     }
-
-    private static string InstanceOf(HttpRequest request) => request.PathBase.Add(request.Path).ToUriComponent();
 }
