@@ -19,7 +19,7 @@ internal static class ShopApplication
             builder.Logging.ClearProviders();
 
         builder.Services.AddStatusCodeExceptionHandler();
-        builder.Services.AddOpenApi();
+        builder.Services.AddOpenApi(options => options.AddStatusCodes());
         builder.Services.AddControllers();
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton<UserDirectory>();

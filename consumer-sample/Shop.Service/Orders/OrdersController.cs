@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using StatusGen;
+using StatusGen.AspNetCore;
 
 namespace Shop.Orders;
 
@@ -17,6 +18,7 @@ public sealed class OrdersController(OrderBook book) : ControllerBase
 
     /// <summary>Takes an order; that the stock is short is thrown by the book.</summary>
     [HttpPost]
+    [ProducesCode<AppCode>(AppCode.OrderStockShort)]
     public HttpResponses.CreatedResponse<Order> Place(NewOrder wish)
     {
         Order order = book.Place(wish);
@@ -25,6 +27,7 @@ public sealed class OrdersController(OrderBook book) : ControllerBase
 
     /// <summary>Pays an order; that it does not exist, or is paid, is thrown by the book.</summary>
     [HttpPost("{id:guid}/payment")]
+    [ProducesCode<AppCode>(AppCode.OrderNotExists, AppCode.OrderAlreadyPaid)]
     public HttpResponses.NoContentResponse Pay(Guid id)
     {
         book.Pay(id);

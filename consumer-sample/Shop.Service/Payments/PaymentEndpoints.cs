@@ -11,7 +11,7 @@ internal static class PaymentEndpoints
     public static void MapPayments(this IEndpointRouteBuilder routes)
     {
         RouteGroupBuilder payments = routes.MapGroup("/payments").WithTags("Payments");
-        payments.MapGet("/{id:long}", Find);
+        payments.MapGet("/{id:long}", Find).ProducesCode(PaymentCode.PaymentNotExists);
         payments.MapPost("", Take);
     }
 

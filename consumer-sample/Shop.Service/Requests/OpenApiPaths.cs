@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Shop.Requests;
 
-/// <summary>Prints the OpenAPI document in short: each operation and what it may answer.</summary>
+/// <summary>Prints the OpenAPI document in short: each operation and which codes it may answer, thrown ones too.</summary>
 internal static class OpenApiPaths
 {
     private const string Document = "/openapi/v1.json";
@@ -15,7 +15,7 @@ internal static class OpenApiPaths
         {
             foreach (JsonProperty operation in path.Value.EnumerateObject())
             {
-                IEnumerable<string> responses = operation.Value.GetProperty("responses").EnumerateObject().Select(response => response.Name);
+                IEnumerable<string> responses = operation.Value.GetProperty("responses").EnumerateObject().Select(TextOf);
                 table.Add($"{operation.Name.ToUpperInvariant()} {path.Name}", string.Join(", ", responses));
             }
         }
@@ -23,4 +23,9 @@ internal static class OpenApiPaths
         await output.WriteLineAsync($"### OpenAPI: {Document} in short\n");
         table.Print(output);
     }
+
+    private static string TextOf(JsonProperty response) =>
+        response.Value.TryGetProperty("x-status-codes", out JsonElement codes)
+            ? $"{response.Name} {string.Join(" or ", codes.EnumerateArray().Select(code => code.GetProperty("key").GetString()))}"
+            : response.Name;
 }

@@ -14,7 +14,7 @@ internal static class UserEndpoints
         users.MapGet("/{id:long}", Find);
         users.MapPost("", Add);
         users.MapPost("/sign-in", SignIn);
-        users.MapDelete("/{id:long}", Remove);
+        users.MapDelete("/{id:long}", Remove).ProducesCode(AppCode.UserNotExists);
     }
 
     private static Results<AppResponses.HttpSuccessResponse<User>, AppResponses.UserNotExistsResponse> Find(long id, UserDirectory directory) =>
