@@ -36,16 +36,20 @@ internal readonly struct MemberNames
                     format.CodeMember, format.MessageMember, format.DataMember, format.NameMember, format.ArgumentsMember);
 
             case BodyKind.Problem:
-                // Key and arguments are what tells one problem from another, so they are there although envelopes leave them
-                // out by default; the message is the problem's own 'detail'.
-                string? name = format.NameMember ?? Free("key", format.CodeMember, format.DataMember, format.ArgumentsMember);
-                string? arguments = format.ArgumentsMember ?? Free("args", format.CodeMember, format.DataMember, format.NameMember);
-                return new MemberNames(format.CodeMember, null, format.DataMember, name, arguments);
+                // The message is the problem's own 'detail'.
+                return new MemberNames(format.CodeMember, null, format.DataMember, NameOf(format, body), ArgumentsOf(format, body));
 
             default:
                 return default;
         }
     }
+
+    // Key and arguments are what tells one problem from another, so they are there although envelopes leave them out by default.
+    public static string? NameOf(StatusCodeResponseFormat format, BodyKind body) =>
+        format.NameMember ?? (body == BodyKind.Problem ? Free("key", format.CodeMember, format.DataMember, format.ArgumentsMember) : null);
+
+    public static string? ArgumentsOf(StatusCodeResponseFormat format, BodyKind body) =>
+        format.ArgumentsMember ?? (body == BodyKind.Problem ? Free("args", format.CodeMember, format.DataMember, format.NameMember) : null);
 
     public bool Contains(string name) => Is(Code, name) || Is(Message, name) || Is(Data, name) || Is(Name, name) || Is(Arguments, name);
 

@@ -14,6 +14,7 @@ internal sealed class ResponseEntry
     private ResponseEntry(StatusCodeInfo info, StatusCodeResponseFormat format)
     {
         Info = info;
+        Format = format;
         StatusCode = WireStatus.Of(info, format);
         Body = BodyOf(info, format, StatusCode);
         ReasonPhrase = ReasonPhraseOf(info, StatusCode);
@@ -22,6 +23,8 @@ internal sealed class ResponseEntry
     }
 
     public StatusCodeInfo Info { get; }
+
+    public StatusCodeResponseFormat Format { get; }
 
     /// <summary>What goes on the status line.</summary>
     public int StatusCode { get; }
@@ -75,10 +78,10 @@ internal sealed class ResponseEntry
 
     public StatusCodeResponseMetadata Describe(Type? bodyType) => Body switch
     {
-        BodyKind.Problem => new StatusCodeResponseMetadata(Info, StatusCode, typeof(ProblemDetails), ContentTypes.Problem),
-        BodyKind.None => new StatusCodeResponseMetadata(Info, StatusCode, typeof(void), null),
-        _ when bodyType is null => new StatusCodeResponseMetadata(Info, StatusCode, typeof(void), null),
-        _ => new StatusCodeResponseMetadata(Info, StatusCode, bodyType, ContentTypes.JsonWithoutCharset),
+        BodyKind.Problem => new StatusCodeResponseMetadata(this, typeof(ProblemDetails), ContentTypes.Problem),
+        BodyKind.None => new StatusCodeResponseMetadata(this, typeof(void), null),
+        _ when bodyType is null => new StatusCodeResponseMetadata(this, typeof(void), null),
+        _ => new StatusCodeResponseMetadata(this, bodyType, ContentTypes.JsonWithoutCharset),
     };
 
     private static BodyKind BodyOf(StatusCodeInfo info, StatusCodeResponseFormat format, int statusCode)
