@@ -1,8 +1,6 @@
 using System;
 using System.ComponentModel;
-#if NET
 using System.Diagnostics.CodeAnalysis;
-#endif
 
 namespace StatusGen;
 
@@ -30,9 +28,7 @@ public sealed class StatusCodeSetAttribute : Attribute
 
     /// <summary>The constants of the set, which have the property <c>Set</c>; null where the set has no table. Made for generated code.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-#if NET
     [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)]
-#endif
     public Type? Values { get; set; }
 
     /// <summary>The envelope of anything that the set declares; null where it declares none. Made for generated code.</summary>

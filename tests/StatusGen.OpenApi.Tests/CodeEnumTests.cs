@@ -103,6 +103,25 @@ public sealed class CodeEnumTests
         Assert.Equal("UserLocked", names[Array.IndexOf(numbers, "1010004")]);
     }
 
+    [Fact]
+    public async Task Envelope_DescribedWithoutReflection_ListsTheSame()
+    {
+        JsonNode expected = await DocumentAsync(_ => { });
+        JsonNode actual = await DocumentAsync(services => services.ConfigureHttpJsonOptions(options => options.SerializerOptions.TypeInfoResolverChain.Insert(0, ApiResponseJson.For<string>())));
+
+        Assert.Equal(EnumOf(expected), EnumOf(actual));
+
+        static async Task<JsonNode> DocumentAsync(Action<IServiceCollection> configure)
+        {
+            JsonNode document = await TestService.DocumentOfAsync(app => app.MapGet("/", () => AppResponses.UserExists()), services =>
+            {
+                services.AddOpenApi(options => options.AddStatusCodes());
+                configure(services);
+            });
+            return document["components"]!["schemas"]!["ApiResponse"]!["properties"]!["code"]!;
+        }
+    }
+
     private static Task<JsonNode> ReportAsync(Action<IServiceCollection>? configure = null) =>
         TestService.DocumentOfAsync(app => app.MapGet("/", () => new Report()), services =>
         {
