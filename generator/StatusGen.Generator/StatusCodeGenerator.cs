@@ -1,17 +1,15 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
-using System.Text;
 using System.Threading;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Text;
-using StatusGen.Generator.Diagnostics;
 using StatusGen.Generator.Emission;
+using StatusGen.Generator.Envelopes;
 using StatusGen.Generator.Pipeline;
+using StatusGen.Generator.Responses;
 using StatusGen.Registry.Binding;
 using StatusGen.Registry.Building;
 using StatusGen.Registry.Declarations;
-using StatusGen.Registry.Diagnostics;
 using StatusGen.Registry.Model;
 using StatusGen.Registry.Text;
 
@@ -69,8 +67,8 @@ public sealed class StatusCodeGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Sets);
 
         // The project may already declare a type of the same name.
-        IncrementalValueProvider<Registry.Helpers.EquatableArray<TakenName>> takenNames = sets
-            .Select(static (set, _) => SetTypes.Of(set))
+        IncrementalValueProvider<Registry.Helpers.EquatableArray<TakenName>> takenNames = sets.Combine(facts)
+            .Select(static (input, _) => SetTypes.Of(input.Left, input.Right.HasWebLibrary))
             .Collect()
             .Combine(context.CompilationProvider)
             .Select(static (pair, token) => TakenNames.Find(pair.Left, pair.Right, token))
@@ -86,16 +84,18 @@ public sealed class StatusCodeGenerator : IIncrementalGenerator
         for (int i = 0; i < _emitters.Count; i++)
             RegisterText(context, emitted, i);
 
+        // What responses look like is a matter of all sets together.
+        EmittedOutput.Register(context, EnvelopePipeline.Create(requests, facts));
+
         // Findings go their own way: a moved line changes them, and re-emits nothing.
-        context.RegisterSourceOutput(
+        DiagnosticOutput.Register(
+            context,
             result.Combine(facts).Combine(takenNames)
                 .Select(static (input, _) => SetDiagnostics.Of(input.Left.Left, input.Left.Right, input.Right))
-                .WithTrackingName(TrackingNames.Diagnostics),
-            static (output, diagnostics) =>
-            {
-                foreach (RegistryDiagnostic diagnostic in diagnostics)
-                    output.ReportDiagnostic(DiagnosticFactory.Create(diagnostic));
-            });
+                .WithTrackingName(TrackingNames.Diagnostics));
+
+        // A web project gets response types, of its own sets and of those that its references bring.
+        ResponsePipeline.Register(context, requests, facts);
     }
 
     private static RegistryFile ReadFile(AdditionalText text, CancellationToken cancellationToken) =>
@@ -103,17 +103,9 @@ public sealed class StatusCodeGenerator : IIncrementalGenerator
 
     private void RegisterText(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<EmittedSet> sets, int emitter)
     {
-        IncrementalValuesProvider<Emitted> emitted = sets
-            .SelectMany((set, _) => set.Texts[emitter] is { } text ? ImmutableArray.Create(text) : [])
-            .WithTrackingName(_emitters[emitter].Kind);
-        context.RegisterSourceOutput(
-            emitted,
-            static (output, emitted) =>
-            {
-                if (emitted.File is { } file)
-                    output.AddSource(file.HintName, SourceText.From(file.Text, Encoding.UTF8));
-                if (emitted.Failure is { } failure)
-                    output.ReportDiagnostic(DiagnosticFactory.Create(failure));
-            });
+        EmittedOutput.Register(
+            context,
+            sets.SelectMany((set, _) => set.Texts[emitter] is { } text ? ImmutableArray.Create(text) : [])
+                .WithTrackingName(_emitters[emitter].Kind));
     }
 }

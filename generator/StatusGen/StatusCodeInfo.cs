@@ -107,6 +107,13 @@ public readonly struct StatusCodeInfo : IEquatable<StatusCodeInfo>
     /// <exception cref="ArgumentNullException"><paramref name="culture"/> is null.</exception>
     public string GetMessage(CultureInfo culture) => Set.Messages.In(_entry, culture ?? throw new ArgumentNullException(nameof(culture)));
 
+    /// <summary>The language of the text that <see cref="GetMessage(CultureInfo)"/> gives for a culture.</summary>
+    /// <param name="culture">The culture.</param>
+    /// <returns>One of the set's languages, as a BCP 47 tag: what belongs into the header field <c>Content-Language</c>.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="culture"/> is null.</exception>
+    public string GetMessageLanguage(CultureInfo culture) =>
+        Set.Languages[Set.Messages.LanguageOf(_entry, culture ?? throw new ArgumentNullException(nameof(culture)))];
+
     /// <summary>What the code means, in the language of a culture.</summary>
     /// <param name="culture">The culture; its parents, then a language with the same primary tag, then the default language stand in.</param>
     /// <returns>The text; may be empty.</returns>

@@ -63,6 +63,15 @@ public sealed class StatusCodeSet<TCode> : StatusCodeSet
         return entry >= 0;
     }
 
+    /// <summary>The code that something carries, if it is one of this set. Made for generated code.</summary>
+    /// <param name="carrier">A response, an error or an exception.</param>
+    /// <param name="code">The code, where there is one.</param>
+    /// <returns>True if an entry has the number.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="carrier"/> is null.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public bool TryGetCode(IHasStatusCode carrier, out TCode code) =>
+        TryFromValue((carrier ?? throw new ArgumentNullException(nameof(carrier))).Code, out code);
+
     private ReadOnlyCollection<TCode> ListAll()
     {
         TCode[] all = new TCode[Count];

@@ -45,6 +45,18 @@ internal static class Registries
         }
         """;
 
+    /// <summary>An application set whose responses are envelopes with every member.</summary>
+    public const string Wallet = """
+        {
+          "namespace": "Shop", "enum": "WalletCode",
+          "response": { "style": "envelope", "message": "msg", "name": "name", "args": "args" },
+          "codes": {
+            "WALLET_FULL": { "code": 0, "http": 200, "message": "full" },
+            "WALLET_EMPTY": { "code": 2010001, "http": 409, "message": "wallet {walletId} is empty", "args": { "walletId": "long" } }
+          }
+        }
+        """;
+
     /// <summary>An HTTP set on top of IANA's registry.</summary>
     public const string Edge = """
         {

@@ -7,6 +7,19 @@ public sealed class ConsumerTests(PackageFixture package)
     private static readonly string[] JsonOutput =
         ["1010001", "NotFound", "用户 7 不存在", "True", "ORDER_PAID", "404", "Not Found", "1010001 USER_NOT_EXISTS: user 7 does not exist"];
 
+    private static readonly string[] ClientOutput =
+    [
+        "order 00000000-0000-0000-0000-000000000000 does not exist; NotFound",
+        "订单 {orderId} 不存在",
+        "OrderNotExists",
+        "OK",
+        """{"code":-5,"msg":"order 00000000-0000-0000-0000-000000000000 does not exist","data":null,"name":"ORDER_NOT_EXISTS","traceId":"00000000-0000-0000-0000-000000000000"}""",
+        """{"code":0,"msg":"success","data":{"Id":7},"page":{"next":2}} True""",
+        """{"code":202,"msg":"Accepted","data":{"Id":8},"name":"ACCEPTED"}""",
+        "A Client.Order cannot become JSON here, because reflection-based serialization is off",
+        "-5 ORDER_NOT_EXISTS: order 00000000-0000-0000-0000-000000000000 does not exist (HTTP 404)",
+    ];
+
     [Fact]
     public void EveryConsumer_BuildsWithoutAWarning()
     {
@@ -25,22 +38,33 @@ public sealed class ConsumerTests(PackageFixture package)
         Assert.Equal(JsonOutput, await package.RunTrimmedAsync("Json"));
 
     [Fact]
+    public async Task Web_Trimmed_AnswersInTheLanguageOfTheRequest() =>
+        Assert.Equal(
+            [
+                "404 application/problem+json zh-CN",
+                """{"title":"User not exists","status":404,"detail":"用户 7 不存在","instance":"/user","code":1010001,"key":"USER_NOT_EXISTS","args":{"userId":7}}""",
+            ],
+            await package.RunTrimmedAsync("Web"));
+
+    [Fact]
     public async Task Yaml_IsReadAsWell() =>
         Assert.Equal(["Konto vorhanden", "User"], await package.RunAsync("Yaml"));
 
     [Fact]
     public async Task Client_UsesTheCodesOfItsContracts() =>
-        Assert.Equal(
-            ["order 00000000-0000-0000-0000-000000000000 does not exist; NotFound", "订单 {orderId} 不存在", "OrderNotExists", "OK"],
-            await package.RunAsync("Client"));
+        Assert.Equal(ClientOutput, await package.RunAsync("Client"));
+
+    [Fact]
+    public async Task Client_Trimmed_PrintsTheSame() =>
+        Assert.Equal(ClientOutput, await package.RunTrimmedAsync("Client"));
 
     [Fact]
     public async Task InvariantGlobalization_LeavesTheLanguagesToTheirNames() =>
         Assert.Equal(["closed", "closed", "已关闭", "已关闭", "Not Found"], await package.RunAsync("Invariant"));
 
     [Theory]
-    [InlineData("Contracts", "netstandard2.0", "Contracts.AppCode, Contracts.AppCodeExtensions, Contracts.AppCodes, Contracts.AppExceptions, Contracts.AppMessages, Contracts.Orders")]
-    [InlineData("Client", "net10.0", "")]
+    [InlineData("Contracts", "netstandard2.0", "Contracts.ApiResponse, Contracts.ApiResponse<T>, Contracts.ApiResponseJson, Contracts.AppCode, Contracts.AppCodeExtensions, Contracts.AppCodes, Contracts.AppExceptions, Contracts.AppMessages, Contracts.Orders")]
+    [InlineData("Client", "net10.0", "Client.ClientContext, Client.Order, Client.OrderContext")]
     [InlineData("NoRegistry", "net10.0", "NoRegistry.HttpStatus, NoRegistry.Thing")]
     [InlineData("OptOut", "net10.0", "OptOut.Thing")]
     [InlineData("Strict", "net10.0", "Strict.StrictCode, Strict.StrictCodeExtensions, Strict.StrictCodes, Strict.StrictExceptions, Strict.StrictMessages")]

@@ -36,6 +36,23 @@ public sealed class ContentTests(PackageFixture package)
     }
 
     [Fact]
+    public void WebPackage_HoldsItsLibraryAndBringsAllOfTheOther()
+    {
+        package.WebPack!.AssertSucceeded();
+        using ZipArchive archive = ZipFile.OpenRead(package.WebPackagePath);
+        using Stream nuspec = archive.GetEntry("StatusGen.AspNetCore.nuspec")!.Open();
+        XElement[] dependencies = [.. XDocument.Load(nuspec).Descendants().Where(element => element.Name.LocalName == "dependency")];
+
+        Assert.Equal(
+            ["lib/net10.0/StatusGen.AspNetCore.dll", "lib/net10.0/StatusGen.AspNetCore.xml", "lib/net8.0/StatusGen.AspNetCore.dll", "lib/net8.0/StatusGen.AspNetCore.xml"],
+            archive.Entries.Select(entry => entry.FullName).Where(name => name.StartsWith("lib/", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+        Assert.Equal(2, dependencies.Length);
+        Assert.All(dependencies, dependency => Assert.Equal(("StatusGen", package.Version, null), ((string?)dependency.Attribute("id"), (string?)dependency.Attribute("version"), (string?)dependency.Attribute("exclude"))));
+    }
+
+    [Fact]
     public void Pack_WarnsOfNothing() =>
-        Assert.DoesNotContain(package.Pack!.AssertSucceeded().Lines, line => line.Contains("warning", StringComparison.OrdinalIgnoreCase));
+        Assert.DoesNotContain(
+            [.. package.Pack!.AssertSucceeded().Lines, .. package.WebPack!.AssertSucceeded().Lines],
+            line => line.Contains("warning", StringComparison.OrdinalIgnoreCase));
 }

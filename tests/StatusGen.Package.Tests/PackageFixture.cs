@@ -4,7 +4,7 @@ using System.Reflection;
 namespace StatusGen.Package.Tests;
 
 /// <summary>
-/// Packs the library once, into a temporary folder and with outputs of its own: other tests use the repository's at the
+/// Packs the libraries once, into a temporary folder and with outputs of its own: other tests use the repository's at the
 /// same time. Then builds the projects of Consumers against it.
 /// </summary>
 public sealed class PackageFixture : IAsyncLifetime
@@ -15,7 +15,11 @@ public sealed class PackageFixture : IAsyncLifetime
 
     public string PackagePath => Path.Combine(Feed, $"StatusGen.{Version}.nupkg");
 
+    public string WebPackagePath => Path.Combine(Feed, $"StatusGen.AspNetCore.{Version}.nupkg");
+
     public ToolRun? Pack { get; private set; }
+
+    public ToolRun? WebPack { get; private set; }
 
     public ToolRun? Build { get; private set; }
 
@@ -25,10 +29,9 @@ public sealed class PackageFixture : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        Pack = await ToolRun.DotnetAsync(
-            _root,
-            ["pack", Metadata("LibraryProject"), "-c", "Release", "-o", Feed, "--artifacts-path", Path.Combine(_root, "artifacts"), $"-p:Version={Version}", "-p:UseSharedCompilation=false", "-maxcpucount:2"]);
-        if (Pack.ExitCode != 0)
+        Pack = await PackAsync(Metadata("LibraryProject"));
+        WebPack = await PackAsync(Metadata("WebLibraryProject"));
+        if (Pack.ExitCode != 0 || WebPack.ExitCode != 0)
             return;
 
         CopyConsumers();
@@ -52,7 +55,7 @@ public sealed class PackageFixture : IAsyncLifetime
     public async Task<IReadOnlyList<string>> RunTrimmedAsync(string project)
     {
         AssertBuilt();
-        string output = Path.Combine(_root, "published");
+        string output = Path.Combine(_root, "published", project);
         ToolRun publish = await ToolRun.DotnetAsync(
             Consumers,
             ["publish", project, "-c", "Release", "-o", output, "--use-current-runtime", "--self-contained", "-p:PublishTrimmed=true", "-maxcpucount:2"]);
@@ -70,11 +73,17 @@ public sealed class PackageFixture : IAsyncLifetime
     public void AssertBuilt()
     {
         Pack!.AssertSucceeded();
+        WebPack!.AssertSucceeded();
         Build!.AssertSucceeded();
     }
 
     public string AssemblyPath(string project, string framework = "net10.0") =>
         Path.Combine(Consumers, project, "bin", "Debug", framework, project + ".dll");
+
+    private Task<ToolRun> PackAsync(string project) =>
+        ToolRun.DotnetAsync(
+            _root,
+            ["pack", project, "-c", "Release", "-o", Feed, "--artifacts-path", Path.Combine(_root, "artifacts"), $"-p:Version={Version}", "-p:UseSharedCompilation=false", "-maxcpucount:2"]);
 
     private static string Metadata(string key) =>
         typeof(PackageFixture).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == key).Value!;

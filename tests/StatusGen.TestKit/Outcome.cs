@@ -41,6 +41,9 @@ public sealed class Outcome
     /// <summary>Compiles and runs an expression of the consumer's.</summary>
     public object? Evaluate(string expression) => CompiledExpression.Run(this, _scenario, [expression])[0];
 
+    /// <summary>What the compiler makes of a call, written in a namespace of the consumer's.</summary>
+    public CallSite Bind(string call, string space = "Shop") => CallSite.Of(Compilation, _scenario.ParseOptions, space, call);
+
     /// <summary>Compiles and runs several expressions of the consumer's, each of which must give what stands beside it.</summary>
     public Outcome AssertValues(params (string Expression, object? Expected)[] facts)
     {

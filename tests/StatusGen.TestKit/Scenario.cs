@@ -30,6 +30,9 @@ public sealed record Scenario
 
     public ImmutableArray<MetadataReference> FurtherReferences { get; init; } = [];
 
+    /// <summary>Properties of the project file that the compiler sees.</summary>
+    public ImmutableDictionary<string, string> Properties { get; init; } = ImmutableDictionary<string, string>.Empty;
+
     public ImmutableDictionary<string, ReportDiagnostic> DiagnosticOptions { get; init; } = ImmutableDictionary<string, ReportDiagnostic>.Empty;
 
     /// <summary>A project with one registry, <c>status-codes.json</c>.</summary>
@@ -55,14 +58,15 @@ public sealed record Scenario
             nullableContextOptions: Language >= LanguageVersion.CSharp8 ? Nullable : NullableContextOptions.Disable,
             generalDiagnosticOption: ReportDiagnostic.Error,
             warningLevel: 9999,
-            specificDiagnosticOptions: DiagnosticOptions,
+            // The SDK never shows that a library was built against an older framework.
+            specificDiagnosticOptions: DiagnosticOptions.SetItem("CS1701", ReportDiagnostic.Suppress),
             deterministic: true));
 
     public GeneratorDriver CreateDriver() => CSharpGeneratorDriver.Create(
         [Generator.AsSourceGenerator()],
         Texts(),
         ParseOptions,
-        new InMemoryOptions(RootNamespace is null ? [] : new Dictionary<string, string> { ["build_property.RootNamespace"] = RootNamespace }),
+        new InMemoryOptions((RootNamespace is null ? Properties : Properties.SetItem(nameof(RootNamespace), RootNamespace)).ToDictionary(property => "build_property." + property.Key, property => property.Value)),
         new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
 
     /// <summary>The registries as files of the project, each time read anew.</summary>

@@ -5,8 +5,15 @@ public enum TargetPlatform
 {
     Net10,
 
-    /// <summary>With ASP.NET Core, in a test project that references that framework.</summary>
+    /// <summary>.NET 10 with ASP.NET Core, without the StatusGen library for it.</summary>
     AspNetCore,
 
+    /// <summary>With System.Text.Json, as the package brings it.</summary>
     NetStandard20,
+
+    /// <summary>A project that shuts the package's dependencies out.</summary>
+    NetStandard20WithoutJson,
+
+    /// <summary>.NET 10 with ASP.NET Core and the StatusGen library for it.</summary>
+    AspNetCore10,
 }

@@ -31,6 +31,21 @@ public sealed class CultureSelectionTests
     }
 
     [Theory]
+    [InlineData("de-AT", "de", "en", "de")]
+    [InlineData("zh-TW", "zh-CN", "zh-CN", "zh-CN")]
+    [InlineData("fr", "en", "en", "en")]
+    [InlineData("", "en", "en", "en")]
+    public void GetMessageLanguage_IsThatOfTheTextThatIsThere(string name, string closed, string exists, string success)
+    {
+        CultureInfo culture = CultureInfo.GetCultureInfo(name);
+
+        Assert.Equal(closed, BankCode.ArchiveClosed.GetInfo().GetMessageLanguage(culture));
+        Assert.Equal(exists, BankCode.AccountExists.GetInfo().GetMessageLanguage(culture));
+        Assert.Equal(success, BankCode.Success.GetInfo().GetMessageLanguage(culture));
+        Assert.Throws<ArgumentNullException>("culture", () => BankCode.Success.GetInfo().GetMessageLanguage(null!));
+    }
+
+    [Theory]
     [InlineData("de-CH", German)]
     [InlineData("zh-HK", Chinese)]
     [InlineData("ja", English)]

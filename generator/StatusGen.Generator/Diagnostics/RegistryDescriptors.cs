@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
+using StatusGen.Generator.Responses;
 using StatusGen.Registry.Diagnostics;
 
 namespace StatusGen.Generator.Diagnostics;
@@ -16,7 +17,7 @@ internal static class RegistryDescriptors
     private static Dictionary<string, DiagnosticDescriptor> CreateAll()
     {
         Dictionary<string, DiagnosticDescriptor> descriptors = [];
-        foreach (RegistryRule rule in RegistryRules.All)
+        foreach (RegistryRule rule in (RegistryRule[])[.. RegistryRules.All, .. ResponseRules.All])
             descriptors.Add(rule.Id, Create(rule));
         return descriptors;
     }

@@ -1,3 +1,6 @@
+using System.Collections.Generic;
+using System.Linq;
+using StatusGen.Generator.Envelopes;
 using StatusGen.Registry.Helpers;
 using StatusGen.Registry.Model;
 
@@ -19,6 +22,16 @@ internal sealed record EmitRequest(CodeSet Set, LanguageFeatures Features, bool 
         }
 
         return true;
+    }
+
+    /// <summary>Whether the set declares an envelope of which every type can be declared.</summary>
+    public bool CanEmitEnvelope
+    {
+        get
+        {
+            IReadOnlyList<string> types = EnvelopeNames.Of(Set.Response);
+            return CanEmitTable && types.Count > 0 && types.All(CanEmit);
+        }
     }
 
     public bool CanEmitEnum => CanEmit(Set.Names.Enum);

@@ -30,6 +30,7 @@ internal sealed class ExtensionsEmitter : SetEmitter
             AppendHttp(writer, set);
         else
             AppendApplication(writer, set);
+        AppendTryGetCode(writer, set);
         AppendTable(writer, request);
         writer.Append(
             """
@@ -112,6 +113,19 @@ internal sealed class ExtensionsEmitter : SetEmitter
 
             """);
     }
+
+    /// <summary>For whatever carries a number: the envelopes of every project, and what a client reads.</summary>
+    private static void AppendTryGetCode(CodeWriter writer, CodeSet set) =>
+        writer.Append(
+            $$"""
+                    /// <summary>The code that a response, an error or an exception carries, if it is one of this set.</summary>
+                    /// <param name="response">The response.</param>
+                    /// <param name="code">The code, where there is one.</param>
+                    /// <returns>True if the number is a code of this set.</returns>
+                    public static bool TryGetCode(this global::StatusGen.IHasStatusCode response, out {{Qualified(set, set.Names.Enum)}} code) => Table.Set.TryGetCode(response, out code);
+
+
+            """);
 
     private static void AppendTable(CodeWriter writer, EmitRequest request)
     {

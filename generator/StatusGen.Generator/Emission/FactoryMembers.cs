@@ -32,7 +32,7 @@ internal static class FactoryMembers
             writer.Append(", ").Append(Identifier.Escape(argument.Name));
     }
 
-    private static string TypeName(ArgumentType type, LanguageFeatures features) => type switch
+    public static string TypeName(ArgumentType type, LanguageFeatures features) => type switch
     {
         ArgumentType.String => features.HasNullableAnnotations ? "string?" : "string",
         ArgumentType.Int => "int",

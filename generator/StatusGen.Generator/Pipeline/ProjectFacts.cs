@@ -13,46 +13,48 @@ namespace StatusGen.Generator.Pipeline;
 /// The few facts of a compilation that the generator depends on. Everything else of it is dropped here, so that typing
 /// in C# leaves all later steps cached.
 /// </summary>
-internal sealed record ProjectFacts(LanguageFeatures Features, bool HasLibrary, string AssemblyName, EquatableArray<int> ReferencedHttpStatuses)
+/// <param name="Features">What the consumer's C# can read.</param>
+/// <param name="HasLibrary">Whether the StatusGen library is referenced.</param>
+/// <param name="HasWebLibrary">Whether StatusGen.AspNetCore is referenced, and C# is new enough for response types.</param>
+/// <param name="HasJson">Whether System.Text.Json is referenced.</param>
+/// <param name="AssemblyName">The project's assembly.</param>
+/// <param name="ReferencedHttpStatuses">The codes of the HTTP sets of references, in order.</param>
+internal sealed record ProjectFacts(
+    LanguageFeatures Features,
+    bool HasLibrary,
+    bool HasWebLibrary,
+    bool HasJson,
+    string AssemblyName,
+    EquatableArray<int> ReferencedHttpStatuses)
 {
-    private const string LibraryName = "StatusGen";
-
     // By the manifest itself, which lives as long as the reference: a keystroke decodes nothing again.
     private static readonly ConditionalWeakTable<string, int[]> HttpCodes = new();
 
     public static ProjectFacts Of(Compilation compilation, CancellationToken cancellationToken)
     {
         LanguageVersion version = compilation is CSharpCompilation csharp ? csharp.LanguageVersion : LanguageVersion.CSharp7_3;
+        bool hasLibrary = compilation.GetTypeByMetadataName("StatusGen.StatusCodeSet`1") is not null;
         return new ProjectFacts(
             LanguageFeatures.Of(version),
-            compilation.GetTypeByMetadataName("StatusGen.StatusCodeSet`1") is not null,
+            hasLibrary,
+            hasLibrary && version >= LanguageVersion.CSharp11 && HasResponseBase(compilation),
+            compilation.GetTypeByMetadataName("System.Text.Json.Serialization.JsonPropertyOrderAttribute") is not null,
             compilation.AssemblyName ?? "",
             HttpStatusesOfReferences(compilation, cancellationToken));
     }
 
+    /// <summary>The library that declares the base gets no response types of its own.</summary>
+    private static bool HasResponseBase(Compilation compilation) =>
+        compilation.GetTypeByMetadataName("StatusGen.AspNetCore.StatusCodeResponse") is { } type
+        && !SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly);
+
     private static EquatableArray<int> HttpStatusesOfReferences(Compilation compilation, CancellationToken cancellationToken)
     {
         SortedSet<int> codes = [];
-        foreach (IAssemblySymbol assembly in compilation.SourceModule.ReferencedAssemblySymbols)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            if (!ReferencesLibrary(assembly))
-                continue;
-            foreach (AttributeData attribute in assembly.GetAttributes())
-            {
-                if (IsVisibleSet(attribute, compilation) && attribute.ConstructorArguments[1].Value is string manifest)
-                    codes.UnionWith(HttpCodes.GetValue(manifest, ReadHttpCodes));
-            }
-        }
-
+        foreach (ReferencedSet set in ReferencedSets.Of(compilation, withLibrary: false, cancellationToken))
+            codes.UnionWith(HttpCodes.GetValue(set.Manifest, ReadHttpCodes));
         return new List<int>(codes).ToEquatableArray();
     }
-
-    /// <summary>An internal set of another assembly has no name here.</summary>
-    private static bool IsVisibleSet(AttributeData attribute, Compilation compilation) =>
-        attribute is { AttributeClass: { Name: "StatusCodeSetAttribute", ContainingNamespace.Name: LibraryName }, ConstructorArguments.Length: 2 }
-        && attribute.ConstructorArguments[0].Value is INamedTypeSymbol codeType
-        && compilation.IsSymbolAccessibleWithin(codeType, compilation.Assembly);
 
     private static int[] ReadHttpCodes(string manifest)
     {
@@ -63,20 +65,5 @@ internal sealed record ProjectFacts(LanguageFeatures Features, bool HasLibrary, 
         for (int i = 0; i < codes.Length; i++)
             codes[i] = set.Entries[i].Code;
         return codes;
-    }
-
-    /// <summary>Attributes of hundreds of framework assemblies need not be decoded on every keystroke.</summary>
-    private static bool ReferencesLibrary(IAssemblySymbol assembly)
-    {
-        foreach (IModuleSymbol module in assembly.Modules)
-        {
-            foreach (AssemblyIdentity reference in module.ReferencedAssemblies)
-            {
-                if (reference.Name == LibraryName)
-                    return true;
-            }
-        }
-
-        return false;
     }
 }

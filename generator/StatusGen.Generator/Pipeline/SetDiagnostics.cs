@@ -21,26 +21,14 @@ internal static class SetDiagnostics
                     built.HeadPlace));
             }
 
-            SetTypes types = SetTypes.Of(built.Set);
+            SetTypes types = SetTypes.Of(built.Set, facts.HasWebLibrary);
             foreach (TakenName taken in takenNames)
             {
                 if (types.IsConcernedBy(taken))
-                    diagnostics.Add(new RegistryDiagnostic(RegistryRules.SetConflict, MessageOf(taken, built.Set.Names.Enum), built.HeadPlace));
+                    diagnostics.Add(new RegistryDiagnostic(RegistryRules.SetConflict, TakenNameMessage.Of(taken, built.Set.Names.Enum, types.IsEnvelope(taken)), built.HeadPlace));
             }
         }
 
         return diagnostics.ToEquatableArray();
     }
-
-    private static string MessageOf(TakenName taken, string enumName) => taken.Reason switch
-    {
-        TakenReason.NamespaceIsType =>
-            $"The project itself declares the type '{taken.Name}', which is in the way of the namespace of '{enumName}'; rename the type, or choose another \"namespace\" in the registry.",
-        TakenReason.NamespaceInProject =>
-            $"The project itself declares the namespace '{taken.Name}', where '{enumName}' would generate a type; rename one of them, or choose another \"enum\" or \"namespace\" in the registry.",
-        TakenReason.TypeInReference =>
-            $"The referenced assembly '{taken.Assembly}' already declares '{taken.Name}', which '{enumName}' would generate; use the set of that assembly, or choose another \"enum\" or \"namespace\" in the registry.",
-        _ =>
-            $"The project itself declares '{taken.Name}', which '{enumName}' would generate; rename one of them, or choose another \"enum\" or \"namespace\" in the registry.",
-    };
 }

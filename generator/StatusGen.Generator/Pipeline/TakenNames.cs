@@ -17,7 +17,7 @@ internal static class TakenNames
         {
             cancellationToken.ThrowIfCancellationRequested();
             AddTypesInTheWay(taken, set.Namespace, compilation.Assembly);
-            foreach (string type in set.All())
+            foreach (string type in set.All)
             {
                 string name = set.Namespace + "." + type;
                 if (ReasonOf(name, compilation) is { } found)

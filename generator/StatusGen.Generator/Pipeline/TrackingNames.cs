@@ -17,5 +17,19 @@ internal static class TrackingNames
 
     public const string Texts = nameof(Texts);
 
+    public const string EnvelopeSets = nameof(EnvelopeSets);
+
+    public const string EnvelopeRequests = nameof(EnvelopeRequests);
+
+    public const string Envelopes = nameof(Envelopes);
+
+    public const string OwnSets = nameof(OwnSets);
+
+    public const string WebReferences = nameof(WebReferences);
+
+    public const string ResponsePlan = nameof(ResponsePlan);
+
+    public const string Responses = nameof(Responses);
+
     public const string Diagnostics = nameof(Diagnostics);
 }

@@ -1,3 +1,4 @@
+using System;
 using StatusGen.Registry.Diagnostics;
 using StatusGen.Registry.Model;
 using StatusGen.Registry.Naming;
@@ -15,6 +16,10 @@ internal static class ResponseBinder
     private static readonly string[] Styles = ["problem", "envelope", "bare"];
 
     private static readonly string[] Statuses = ["mapped", "always200"];
+
+    /// <summary>What generated envelopes declare: a C# type cannot have the name of its own member.</summary>
+    private static readonly string[] EnvelopeMembers =
+        ["Code", "Message", "Data", "Key", "Arguments", "Extras", "IsSuccess", "From", "With", "WithArgument", "_code", "_envelope"];
 
     public static ResponseOptions? Read(FileBinding binding, PropertyNode response)
     {
@@ -70,13 +75,24 @@ internal static class ResponseBinder
     {
         if (ScalarBinder.ReadString(binding, property) is not { } name)
             return null;
-        if (CSharpIdentifier.IsValidTypeName(name))
-            return name;
+        if (!CSharpIdentifier.IsValidTypeName(name))
+        {
+            binding.Report(
+                RegistryRules.InvalidName,
+                property.Value.Range,
+                $"The envelope cannot be called {MessageText.Quote(name)} in C#: use a name such as 'ApiResponse'.");
+            return null;
+        }
 
-        binding.Report(
-            RegistryRules.InvalidName,
-            property.Value.Range,
-            $"The envelope cannot be called {MessageText.Quote(name)} in C#: use a name such as 'ApiResponse'.");
-        return null;
+        if (Array.IndexOf(EnvelopeMembers, name) >= 0)
+        {
+            binding.Report(
+                RegistryRules.InvalidName,
+                property.Value.Range,
+                $"The envelope cannot be called {MessageText.Quote(name)}, because it has a member of that name: use a name such as 'ApiResponse'.");
+            return null;
+        }
+
+        return name;
     }
 }

@@ -19,10 +19,14 @@ internal static class ResponseMembers
             if (members[i] is not { } member)
                 continue;
 
-            int other = Array.IndexOf(members, member, 0, i);
+            // Readers that ignore case, ASP.NET Core's among them, could not tell the two apart.
+            int other = Array.FindIndex(members, 0, i, name => string.Equals(name, member, StringComparison.OrdinalIgnoreCase));
             if (other >= 0)
             {
-                Report(binding, node, properties[i], $"'{properties[other]}' and '{properties[i]}' have the same JSON name {MessageText.Quote(member)}: rename one.");
+                string same = members[other] == member
+                    ? "have the same JSON name " + MessageText.Quote(member)
+                    : $"have JSON names that differ only in case, {MessageText.Quote(members[other]!)} and {MessageText.Quote(member)}";
+                Report(binding, node, properties[i], $"'{properties[other]}' and '{properties[i]}' {same}: rename one.");
                 members[i] = null;
             }
             else if (options.Style == ResponseStyle.Problem && properties[i] != "message" && Array.IndexOf(OfProblem, member) >= 0)

@@ -42,7 +42,7 @@ internal sealed class MessageResolver(SetDraft set, TextResolver texts, Diagnost
             return phrase;
         }
 
-        return CodeName.Words(entry.Declared.Key);
+        return KeyWords.Of(entry.Declared.Key);
     }
 
     /// <summary>Whether an entry means what IANA's entry of its number means.</summary>

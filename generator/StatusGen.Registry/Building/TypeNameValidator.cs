@@ -44,7 +44,7 @@ internal sealed class TypeNameValidator(DiagnosticSink sink)
             kept.Add(set);
         }
 
-        EnvelopeValidator.Validate(kept, _owners, sink);
+        new EnvelopeValidator(_owners, _namespaces, sink).Validate(kept);
         return kept;
     }
 

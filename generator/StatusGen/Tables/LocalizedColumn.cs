@@ -33,6 +33,19 @@ internal sealed class LocalizedColumn
         return text;
     }
 
+    /// <summary>The index of the language of the text that <see cref="In"/> gives.</summary>
+    public int LanguageOf(int entry, CultureInfo culture)
+    {
+        int[] order = _languages.ChoiceFor(culture).Order;
+        for (int i = 0; i < order.Length; i++)
+        {
+            if (_columns[order[i]][entry].Length > 0)
+                return order[i];
+        }
+
+        return order[0];
+    }
+
     /// <summary>The text of a code in the language of a culture, or of <see cref="CultureInfo.CurrentUICulture"/>; empty for a code that is no entry.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public string OfCode(int code, CultureInfo? culture) =>

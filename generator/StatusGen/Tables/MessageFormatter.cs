@@ -34,14 +34,15 @@ internal static class MessageFormatter
         int position = 0;
         while (position < template.Length)
         {
-            int brace = template.IndexOfAny(['{', '}'], position);
-            if (brace < 0)
+            int length = template.AsSpan(position).IndexOfAny('{', '}');
+            if (length < 0)
             {
                 builder.Append(template, position, template.Length - position);
                 return;
             }
 
-            builder.Append(template, position, brace - position);
+            builder.Append(template, position, length);
+            int brace = position + length;
             char c = template[brace];
             bool isDoubled = brace + 1 < template.Length && template[brace + 1] == c;
             int end = isDoubled || c == '}' ? -1 : template.IndexOf('}', brace);
@@ -62,6 +63,14 @@ internal static class MessageFormatter
 
     private static void AppendValue(StringBuilder builder, object? value, IFormatProvider provider)
     {
+#if NET
+        if (value is ISpanFormattable)
+        {
+            builder.Append(provider, $"{value}");
+            return;
+        }
+
+#endif
         if (value is IFormattable formattable)
             builder.Append(formattable.ToString(null, provider));
         else

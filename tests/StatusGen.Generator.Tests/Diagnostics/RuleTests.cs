@@ -1,19 +1,22 @@
 using System.Reflection;
 using Microsoft.CodeAnalysis;
 using StatusGen.Generator.Diagnostics;
+using StatusGen.Generator.Responses;
 using StatusGen.Registry.Diagnostics;
 
 namespace StatusGen.Generator.Tests.Diagnostics;
 
 public sealed class RuleTests
 {
-    public static TheoryData<string> Ids => [.. RegistryRules.All.Select(rule => rule.Id)];
+    public static TheoryData<string> Ids => [.. Rules.Select(rule => rule.Id)];
+
+    private static IEnumerable<RegistryRule> Rules => RegistryRules.All.Concat(ResponseRules.All).OrderBy(rule => rule.Id, StringComparer.Ordinal);
 
     [Theory]
     [MemberData(nameof(Ids))]
     public void Descriptor_OfRule_SaysWhatTheRuleSays(string id)
     {
-        RegistryRule rule = RegistryRules.All.Single(rule => rule.Id == id);
+        RegistryRule rule = Rules.Single(rule => rule.Id == id);
         DiagnosticDescriptor descriptor = RegistryDescriptors.Of(rule);
 
         Assert.Equal(id, descriptor.Id);
@@ -43,6 +46,6 @@ public sealed class RuleTests
                 .Where(line => line.StartsWith("STG", StringComparison.Ordinal) && line.Contains("| StatusGen.Registry |", StringComparison.Ordinal)),
         ];
 
-        Assert.Equal(RegistryRules.All.Select(rule => $"{rule.Id} | StatusGen.Registry | {rule.Severity} | {rule.Title}"), rows);
+        Assert.Equal(Rules.Select(rule => $"{rule.Id} | StatusGen.Registry | {rule.Severity} | {rule.Title}"), rows);
     }
 }

@@ -29,6 +29,7 @@ public sealed class PlatformTests
         string visibility = isInternal ? "\"visibility\": \"internal\"," : "";
         Scenario scenario = Scenario.With(
             ("status-codes.json", Registries.Shop.Replace("\"visibility\": \"public\",", visibility, StringComparison.Ordinal)),
+            ("wallet.status-codes.json", Registries.Wallet.Replace("\"enum\"", visibility + "\"enum\"", StringComparison.Ordinal)),
             ("edge.status-codes.json", Registries.Edge.Replace("\"kind\"", visibility + "\"kind\"", StringComparison.Ordinal))) with
         {
             Platform = platform,
@@ -42,6 +43,9 @@ public sealed class PlatformTests
             ("AppMessages.UserNotExists(7)", "user 7 does not exist"),
             ("AppExceptions.UserNotExists(7).Message", "1010001 USER_NOT_EXISTS: user 7 does not exist"),
             ("AppCodes.TryParse(\"USER_EXISTS\", out var parsed) && parsed == AppCode.UserExists", true),
+            ("ApiResponse.From(WalletCode.WalletEmpty).With(\"x\", 1).WithArgument(\"walletId\", 7).IsSuccess", false),
+            ("ApiResponse<string>.From(AppCode.Success, \"data\").Data", "data"),
+            ("ApiResponse<int?>.From(EdgeStatus.NotFound).TryGetCode(out EdgeStatus status) && status == EdgeStatus.NotFound", true),
             ("EdgeStatus.ClientClosedRequest.GetReasonPhrase()", "Client Closed Request"),
             ("EdgeStatus.MethodNotAllowed.GetRequiredHeaders()[0]", "Allow"));
     }

@@ -91,6 +91,12 @@ namespace Shop
         /// <returns>What the registry says; false for a value that is no entry.</returns>
         public static bool IsCacheable(this global::Shop.EdgeStatus code) => Table.Set.IsCacheable((int)code);
 
+        /// <summary>The code that a response, an error or an exception carries, if it is one of this set.</summary>
+        /// <param name="response">The response.</param>
+        /// <param name="code">The code, where there is one.</param>
+        /// <returns>True if the number is a code of this set.</returns>
+        public static bool TryGetCode(this global::StatusGen.IHasStatusCode response, out global::Shop.EdgeStatus code) => Table.Set.TryGetCode(response, out code);
+
         internal static class Table
         {
             internal static readonly global::StatusGen.StatusCodeSet<global::Shop.EdgeStatus> Set = new global::StatusGen.StatusCodeSet<global::Shop.EdgeStatus>(new global::StatusGen.StatusCodeTable(Column));

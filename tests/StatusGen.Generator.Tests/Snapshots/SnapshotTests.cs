@@ -41,6 +41,10 @@ public sealed class SnapshotTests
     }
 
     [Fact]
+    public void Envelope_WithEveryMember_IsGenerated() =>
+        Snapshot.Verify(Scenario.Json(Registries.Wallet).Run().Sources["Shop.ApiResponse.Envelope.g.cs"], "", "cs");
+
+    [Fact]
     public void OldLanguage_OnNetStandard_IsGenerated()
     {
         Scenario scenario = Scenario.Json("""{"codes":{"USER_NOT_EXISTS":{"code":1,"http":404,"message":"user {id} does not exist","args":{"id":"string"}}}}""") with
@@ -52,5 +56,25 @@ public sealed class SnapshotTests
         Outcome outcome = scenario.Run().AssertClean();
 
         Snapshot.Verify(string.Join('\n', outcome.Sources.OrderBy(source => source.Key, StringComparer.Ordinal).Select(source => $"// {source.Key}\n{source.Value}")), "", "cs");
+    }
+
+    [Fact]
+    public void Responses_OfWebProject_AreGenerated()
+    {
+        Scenario scenario = Scenario.Json("""
+            {
+              "response": { "style": "bare" },
+              "codes": {
+                "SUCCESS": { "code": 0, "http": 200 },
+                "USER_NOT_EXISTS": { "code": 1, "http": 404, "message": "user {id} does not exist", "args": { "id": "long" } },
+                "USER_EXISTS": { "code": 2, "http": 409 },
+                "SIGNED_OUT": { "code": 3, "http": 401, "deprecated": "use SESSION_ENDED" },
+                "SLOW_DOWN": { "code": 4, "http": 429 },
+                "USER_MISSING": { "code": 1, "http": 404, "legacy": true }
+              }
+            }
+            """) with { Platform = TargetPlatform.AspNetCore10 };
+
+        Snapshot.Verify(scenario.Run().AssertClean().Sources["Shop.AppCode.Responses.g.cs"], "", "cs");
     }
 }

@@ -111,6 +111,7 @@ public sealed class Stg0002ShapeTests
     [InlineData("\"response\": { \"style\": [|\"envelop\"|] }", "The property 'style' cannot be 'envelop': did you mean 'envelope'?")]
     [InlineData("\"response\": { \"status\": [|\"200\"|] }", "The property 'status' cannot be '200': use 'mapped' or 'always200'.")]
     [InlineData("\"response\": { \"message\": [|\"code\"|] }", "'code' and 'message' have the same JSON name 'code': rename one.")]
+    [InlineData("\"response\": { \"style\": \"envelope\", \"data\": [|\"Code\"|] }", "'code' and 'data' have JSON names that differ only in case, 'code' and 'Code': rename one.")]
     [InlineData("\"response\": { \"code\": [|\"status\"|] }", "A problem has a member 'status' of its own: give 'code' another name.")]
     [InlineData("\"referenceTemplate\": [|1|]", "The property 'referenceTemplate' is wrong: expected a string, found the integer '1'.")]
     public void HeadProperty_Wrong_EntriesStay(string property, params string[] messages)

@@ -127,6 +127,19 @@ public sealed class Stg0006InvalidNameTests
         Assert.Equal("Shop", set.Namespace);
     }
 
+    [Theory]
+    [InlineData("Code")]
+    [InlineData("From")]
+    [InlineData("_envelope")]
+    public void Envelope_CalledLikeItsMember_DefaultIsUsed(string name)
+    {
+        CodeSet set = Registries.Build(
+            $$"""{ "codes": {}, "response": { "style": "envelope", "type": [|"{{name}}"|] } }""",
+            $"STG0006 Error: The envelope cannot be called '{name}', because it has a member of that name: use a name such as 'ApiResponse'.");
+
+        Assert.Equal("ApiResponse", set.Response!.TypeName);
+    }
+
     [Fact]
     public void Envelope_InvalidName_DefaultIsUsed()
     {

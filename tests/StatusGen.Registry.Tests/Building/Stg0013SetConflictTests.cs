@@ -107,4 +107,36 @@ public sealed class Stg0013SetConflictTests
 
         Assert.Equal([true, false, true, false], result.Sets.Select(set => set.Set.Response is not null));
     }
+
+    [Theory]
+    [InlineData("ACode", "AMessages", "The envelope 'Shop.AMessages' has the name of a type of 'ACode' (a.status-codes.json(1,11)): give it another 'type'.")]
+    [InlineData("ReplyJson", "Reply", "The envelope 'Shop.Reply' has the name of a type of 'ReplyJson' (a.status-codes.json(1,11)): give it another 'type'.")]
+    public void Envelope_CalledLikeATypeOfASet_IsReported(string enumName, string type, string message) =>
+        Registries.BuildAll(
+            [
+                ("a.status-codes.json", $$"""{ "enum": "{{enumName}}", "codes": {} }"""),
+                ("b.status-codes.json", $$"""{ "codes": {}, [|"response"|]: { "style": "envelope", "type": "{{type}}" } }"""),
+            ],
+            "STG0013 Error: " + message);
+
+    [Theory]
+    [InlineData("ApiResponse", "apiResponse", "The envelope 'Shop.apiResponse' differs only in case from that of 'ACode' (a.status-codes.json(1,1)): give it another 'type'.")]
+    [InlineData("Reply", "ReplyJson", "The envelope 'Shop.ReplyJson' needs a type of the same name as the envelope 'Shop.Reply' of 'ACode' (a.status-codes.json(1,1)): give it another 'type'.")]
+    [InlineData("ReplyJson", "Reply", "The envelope 'Shop.Reply' needs a type of the same name as the envelope 'Shop.ReplyJson' of 'ACode' (a.status-codes.json(1,1)): give it another 'type'.")]
+    public void Envelopes_ThatNeedOneName_AreReported(string first, string second, string message) =>
+        Registries.BuildAll(
+            [
+                ("a.status-codes.json", $$"""{ "codes": {}, "response": { "style": "envelope", "type": "{{first}}" } }"""),
+                ("b.status-codes.json", $$"""{ "codes": {}, [|"response"|]: { "style": "envelope", "type": "{{second}}" } }"""),
+            ],
+            "STG0013 Error: " + message);
+
+    [Fact]
+    public void Envelope_CalledLikeANamespace_IsReported() =>
+        Registries.BuildAll(
+            [
+                ("a.status-codes.json", """{ "namespace": "Shop.Reply", "codes": {} }"""),
+                ("b.status-codes.json", """{ "codes": {}, [|"response"|]: { "style": "envelope", "type": "Reply" } }"""),
+            ],
+            "STG0013 Error: The envelope 'Shop.Reply' has the name of the namespace of 'ACode' (a.status-codes.json(1,1)): give it another 'type'.");
 }

@@ -27,7 +27,7 @@ public sealed class CodeNameTests
         foreach (string culture in (string[])["", "tr-TR"])
         {
             CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
-            Assert.Equal((name, words), (CodeName.FromKey(key), CodeName.Words(key)));
+            Assert.Equal((name, words), (CodeName.FromKey(key), KeyWords.Of(key)));
         }
 
         CultureInfo.CurrentCulture = before;

@@ -1,0 +1,57 @@
+using System;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using StatusGen.AspNetCore.Responses;
+
+namespace StatusGen.AspNetCore.Bodies;
+
+/// <summary>The JSON members that the registry names; null leaves a member out.</summary>
+internal readonly struct MemberNames
+{
+    private MemberNames(string? code, string? message, string? data, string? name, string? arguments)
+    {
+        Code = Encode(code);
+        Message = Encode(message);
+        Data = Encode(data);
+        Name = Encode(name);
+        Arguments = Encode(arguments);
+    }
+
+    public JsonEncodedText? Code { get; }
+
+    public JsonEncodedText? Message { get; }
+
+    public JsonEncodedText? Data { get; }
+
+    public JsonEncodedText? Name { get; }
+
+    public JsonEncodedText? Arguments { get; }
+
+    public static MemberNames Of(StatusCodeResponseFormat format, BodyKind body)
+    {
+        switch (body)
+        {
+            case BodyKind.Envelope:
+                return new MemberNames(format.CodeMember, format.MessageMember, format.DataMember, format.NameMember, format.ArgumentsMember);
+
+            case BodyKind.Problem:
+                // Key and arguments are what tells one problem from another, so they are there although envelopes leave them
+                // out by default; the message is the problem's own 'detail'.
+                string? name = format.NameMember ?? Free("key", format.CodeMember, format.DataMember, format.ArgumentsMember);
+                string? arguments = format.ArgumentsMember ?? Free("args", format.CodeMember, format.DataMember, format.NameMember);
+                return new MemberNames(format.CodeMember, null, format.DataMember, name, arguments);
+
+            default:
+                return default;
+        }
+    }
+
+    public bool Contains(string name) => Is(Code, name) || Is(Message, name) || Is(Data, name) || Is(Name, name) || Is(Arguments, name);
+
+    private static bool Is(JsonEncodedText? member, string name) => member?.Value == name;
+
+    private static string? Free(string name, params ReadOnlySpan<string?> others) => others.Contains(name) ? null : name;
+
+    // As the framework's own default writes names.
+    private static JsonEncodedText? Encode(string? name) => name is null ? null : JsonEncodedText.Encode(name, JavaScriptEncoder.UnsafeRelaxedJsonEscaping);
+}

@@ -1,0 +1,86 @@
+using System.ComponentModel;
+using System.Reflection;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http.Metadata;
+
+namespace StatusGen.AspNetCore.Tests;
+
+/// <summary>As the generator writes the responses of a set of style envelope.</summary>
+public static class AppResponses
+{
+    public static SuccessResponse Success() => new SuccessResponse().Fill(null);
+
+    public static SuccessResponse<T> Success<T>(T value) => new SuccessResponse<T>().Fill(value);
+
+    public static CreatedResponse<T> Created<T>(T value) => new CreatedResponse<T>().Fill(value);
+
+    public static EmptiedResponse Emptied() => new();
+
+    public static UserNotExistsResponse UserNotExists(long userId, object? data = null) => new UserNotExistsResponse().Fill(data, userId);
+
+    public static UserExistsResponse UserExists(object? data = null) => new UserExistsResponse().Fill(data);
+
+    public static UserTakenOverResponse UserTakenOver(object? data = null) => new UserTakenOverResponse().Fill(data);
+
+    public static BrokenResponse Broken(string place, object? data = null) => new BrokenResponse().Fill(data, place);
+
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public abstract class Response<TSelf> : StatusCodeResponse<TSelf>, IEndpointMetadataProvider
+        where TSelf : Response<TSelf>
+    {
+        protected sealed override StatusCodeSet CodeSet => AppCodes.Set;
+
+        static void IEndpointMetadataProvider.PopulateMetadata(MethodInfo method, EndpointBuilder builder) =>
+            Describe(builder, AppCodes.Set, AppCodes.Set.ResponseFormat, typeof(EnvelopeShape));
+
+        internal TSelf Fill(object? data) => SetData(data);
+
+        internal TSelf Fill(object? data, params object?[] arguments) => SetData(data).SetArguments(arguments);
+    }
+
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public abstract class Response<TSelf, TValue> : StatusCodeResponse<TSelf, TValue>, IEndpointMetadataProvider
+        where TSelf : Response<TSelf, TValue>
+    {
+        protected sealed override StatusCodeSet CodeSet => AppCodes.Set;
+
+        static void IEndpointMetadataProvider.PopulateMetadata(MethodInfo method, EndpointBuilder builder) =>
+            Describe(builder, AppCodes.Set, AppCodes.Set.ResponseFormat, typeof(EnvelopeShape<TValue>));
+
+        internal TSelf Fill(TValue? value) => SetData(value);
+    }
+
+    [StatusCodeEntry(0)]
+    public sealed class SuccessResponse : Response<SuccessResponse>;
+
+    [StatusCodeEntry(0)]
+    public sealed class SuccessResponse<T> : Response<SuccessResponse<T>, T>;
+
+    [StatusCodeEntry(1)]
+    public sealed class CreatedResponse<T> : Response<CreatedResponse<T>, T>;
+
+    [StatusCodeEntry(2)]
+    public sealed class EmptiedResponse : Response<EmptiedResponse>;
+
+    [StatusCodeEntry(1010001)]
+    public sealed class UserNotExistsResponse : Response<UserNotExistsResponse>
+    {
+        internal UserNotExistsResponse()
+        {
+        }
+    }
+
+    [StatusCodeEntry(1010002)]
+    public sealed class UserExistsResponse : Response<UserExistsResponse>;
+
+    [StatusCodeEntry("USER_TAKEN_OVER")]
+    public sealed class UserTakenOverResponse : Response<UserTakenOverResponse>;
+
+    [StatusCodeEntry(-1)]
+    public sealed class BrokenResponse : Response<BrokenResponse>
+    {
+        internal BrokenResponse()
+        {
+        }
+    }
+}

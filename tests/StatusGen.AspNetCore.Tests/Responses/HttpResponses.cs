@@ -1,0 +1,141 @@
+using System.ComponentModel;
+using System.Reflection;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http.Metadata;
+
+namespace StatusGen.AspNetCore.Tests;
+
+/// <summary>As the generator writes the responses of the HTTP set where no other set in sight has a format.</summary>
+public static class HttpResponses
+{
+    public static OkResponse Ok() => new();
+
+    public static OkResponse<T> Ok<T>(T value) => new OkResponse<T>().Fill(value);
+
+    public static CreatedResponse Created(string? location) => new CreatedResponse().OptionalHeader("Location", location, nameof(location));
+
+    public static CreatedResponse<T> Created<T>(string? location, T value) =>
+        new CreatedResponse<T>().Fill(value).OptionalHeader("Location", location, nameof(location));
+
+    public static NoContentResponse NoContent() => new();
+
+    public static SeeOtherResponse SeeOther(string location) => new SeeOtherResponse().Header("Location", location, nameof(location));
+
+    public static NotFoundResponse NotFound(object? data = null) => new NotFoundResponse().Fill(data);
+
+    public static UnauthorizedResponse Unauthorized(string challenge, object? data = null) =>
+        new UnauthorizedResponse().Fill(data).Header("WWW-Authenticate", challenge, nameof(challenge));
+
+    public static MethodNotAllowedResponse MethodNotAllowed(params string[] allow) => new MethodNotAllowedResponse().Allow(allow, nameof(allow));
+
+    public static RangeNotSatisfiableResponse RangeNotSatisfiable(long completeLength, object? data = null) =>
+        new RangeNotSatisfiableResponse().Fill(data).UnsatisfiedRange(completeLength, nameof(completeLength));
+
+    public static UpgradeRequiredResponse UpgradeRequired(string protocol, object? data = null) =>
+        new UpgradeRequiredResponse().Fill(data).Header("Upgrade", protocol, nameof(protocol));
+
+    public static TooManyRequestsResponse TooManyRequests(TimeSpan? retryAfter = null, object? data = null) =>
+        new TooManyRequestsResponse().Fill(data).RetryAfter(retryAfter, nameof(retryAfter));
+
+    public static TooManyRequestsResponse TooManyRequests(DateTimeOffset retryAfter, object? data = null) =>
+        new TooManyRequestsResponse().Fill(data).RetryAfter(retryAfter);
+
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public abstract class Response<TSelf> : StatusCodeResponse<TSelf>, IEndpointMetadataProvider
+        where TSelf : Response<TSelf>
+    {
+        protected sealed override StatusCodeSet CodeSet => HttpStatusCodes.Set;
+
+        static void IEndpointMetadataProvider.PopulateMetadata(MethodInfo method, EndpointBuilder builder) =>
+            Describe(builder, HttpStatusCodes.Set, HttpStatusCodes.Set.ResponseFormat, null);
+
+        internal TSelf Fill(object? data) => SetData(data);
+
+        internal TSelf Header(string name, string value, string parameter) => SetHeader(name, value, parameter);
+
+        internal TSelf OptionalHeader(string name, string? value, string parameter) => SetOptionalHeader(name, value, parameter);
+
+        internal TSelf Allow(string[] methods, string parameter) => SetAllow(methods, parameter);
+
+        internal TSelf UnsatisfiedRange(long completeLength, string parameter) => SetUnsatisfiedRange(completeLength, parameter);
+
+        internal TSelf RetryAfter(TimeSpan? delay, string parameter) => SetRetryAfter(delay, parameter);
+
+        internal TSelf RetryAfter(DateTimeOffset date) => SetRetryAfter(date);
+    }
+
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public abstract class Response<TSelf, TValue> : StatusCodeResponse<TSelf, TValue>, IEndpointMetadataProvider
+        where TSelf : Response<TSelf, TValue>
+    {
+        protected sealed override StatusCodeSet CodeSet => HttpStatusCodes.Set;
+
+        static void IEndpointMetadataProvider.PopulateMetadata(MethodInfo method, EndpointBuilder builder) =>
+            Describe(builder, HttpStatusCodes.Set, HttpStatusCodes.Set.ResponseFormat, typeof(TValue));
+
+        internal TSelf Fill(TValue? value) => SetData(value);
+
+        internal TSelf OptionalHeader(string name, string? value, string parameter) => SetOptionalHeader(name, value, parameter);
+    }
+
+    [StatusCodeEntry(200)]
+    public sealed class OkResponse : Response<OkResponse>;
+
+    [StatusCodeEntry(200)]
+    public sealed class OkResponse<T> : Response<OkResponse<T>, T>;
+
+    [StatusCodeEntry(201)]
+    public sealed class CreatedResponse : Response<CreatedResponse>;
+
+    [StatusCodeEntry(201)]
+    public sealed class CreatedResponse<T> : Response<CreatedResponse<T>, T>;
+
+    [StatusCodeEntry(204)]
+    public sealed class NoContentResponse : Response<NoContentResponse>;
+
+    [StatusCodeEntry(303)]
+    public sealed class SeeOtherResponse : Response<SeeOtherResponse>
+    {
+        internal SeeOtherResponse()
+        {
+        }
+    }
+
+    [StatusCodeEntry(404)]
+    public sealed class NotFoundResponse : Response<NotFoundResponse>;
+
+    [StatusCodeEntry(401)]
+    public sealed class UnauthorizedResponse : Response<UnauthorizedResponse>
+    {
+        internal UnauthorizedResponse()
+        {
+        }
+    }
+
+    [StatusCodeEntry(405)]
+    public sealed class MethodNotAllowedResponse : Response<MethodNotAllowedResponse>
+    {
+        internal MethodNotAllowedResponse()
+        {
+        }
+    }
+
+    [StatusCodeEntry(416)]
+    public sealed class RangeNotSatisfiableResponse : Response<RangeNotSatisfiableResponse>
+    {
+        internal RangeNotSatisfiableResponse()
+        {
+        }
+    }
+
+    [StatusCodeEntry(426)]
+    public sealed class UpgradeRequiredResponse : Response<UpgradeRequiredResponse>
+    {
+        internal UpgradeRequiredResponse()
+        {
+        }
+    }
+
+    [StatusCodeEntry(429)]
+    public sealed class TooManyRequestsResponse : Response<TooManyRequestsResponse>;
+}

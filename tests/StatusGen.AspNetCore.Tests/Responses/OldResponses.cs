@@ -1,0 +1,46 @@
+using System.ComponentModel;
+using System.Reflection;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http.Metadata;
+
+namespace StatusGen.AspNetCore.Tests;
+
+/// <summary>As the generator writes the responses of a set whose status line always says 200.</summary>
+public static class OldResponses
+{
+    public static DoneResponse Done(object? data = null) => new DoneResponse().Fill(data);
+
+    public static FailedResponse Failed(object? data = null) => new FailedResponse().Fill(data);
+
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public abstract class Response<TSelf> : StatusCodeResponse<TSelf>, IEndpointMetadataProvider
+        where TSelf : Response<TSelf>
+    {
+        protected sealed override StatusCodeSet CodeSet => OldCodes.Set;
+
+        static void IEndpointMetadataProvider.PopulateMetadata(MethodInfo method, EndpointBuilder builder) =>
+            Describe(builder, OldCodes.Set, OldCodes.Set.ResponseFormat, null);
+
+        internal TSelf Fill(object? data) => SetData(data);
+
+        internal TSelf Fill(object? data, params object?[] arguments) => SetData(data).SetArguments(arguments);
+    }
+
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public abstract class Response<TSelf, TValue> : StatusCodeResponse<TSelf, TValue>, IEndpointMetadataProvider
+        where TSelf : Response<TSelf, TValue>
+    {
+        protected sealed override StatusCodeSet CodeSet => OldCodes.Set;
+
+        static void IEndpointMetadataProvider.PopulateMetadata(MethodInfo method, EndpointBuilder builder) =>
+            Describe(builder, OldCodes.Set, OldCodes.Set.ResponseFormat, typeof(TValue));
+
+        internal TSelf Fill(TValue? value) => SetData(value);
+    }
+
+    [StatusCodeEntry(4000)]
+    public sealed class DoneResponse : Response<DoneResponse>;
+
+    [StatusCodeEntry(4001)]
+    public sealed class FailedResponse : Response<FailedResponse>;
+}

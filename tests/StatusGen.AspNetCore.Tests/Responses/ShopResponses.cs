@@ -1,0 +1,67 @@
+using System.ComponentModel;
+using System.Reflection;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http.Metadata;
+
+namespace StatusGen.AspNetCore.Tests;
+
+/// <summary>As the generator writes the responses of a set of style problem.</summary>
+public static class ShopResponses
+{
+    public static OrderPlacedResponse<T> OrderPlaced<T>(T value) => new OrderPlacedResponse<T>().Fill(value);
+
+    public static OrderTooLargeResponse OrderTooLarge(decimal amount, decimal limit, object? data = null) =>
+        new OrderTooLargeResponse().Fill(data, amount, limit);
+
+    public static OrderClosedResponse OrderClosed(object? data = null) => new OrderClosedResponse().Fill(data);
+
+    public static OrderOddResponse OrderOdd(object? what, object? data = null) => new OrderOddResponse().Fill(data, what);
+
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public abstract class Response<TSelf> : StatusCodeResponse<TSelf>, IEndpointMetadataProvider
+        where TSelf : Response<TSelf>
+    {
+        protected sealed override StatusCodeSet CodeSet => ShopCodes.Set;
+
+        static void IEndpointMetadataProvider.PopulateMetadata(MethodInfo method, EndpointBuilder builder) =>
+            Describe(builder, ShopCodes.Set, ShopCodes.Set.ResponseFormat, null);
+
+        internal TSelf Fill(object? data) => SetData(data);
+
+        internal TSelf Fill(object? data, params object?[] arguments) => SetData(data).SetArguments(arguments);
+    }
+
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public abstract class Response<TSelf, TValue> : StatusCodeResponse<TSelf, TValue>, IEndpointMetadataProvider
+        where TSelf : Response<TSelf, TValue>
+    {
+        protected sealed override StatusCodeSet CodeSet => ShopCodes.Set;
+
+        static void IEndpointMetadataProvider.PopulateMetadata(MethodInfo method, EndpointBuilder builder) =>
+            Describe(builder, ShopCodes.Set, ShopCodes.Set.ResponseFormat, typeof(TValue));
+
+        internal TSelf Fill(TValue? value) => SetData(value);
+    }
+
+    [StatusCodeEntry(2000)]
+    public sealed class OrderPlacedResponse<T> : Response<OrderPlacedResponse<T>, T>;
+
+    [StatusCodeEntry(2001)]
+    public sealed class OrderTooLargeResponse : Response<OrderTooLargeResponse>
+    {
+        internal OrderTooLargeResponse()
+        {
+        }
+    }
+
+    [StatusCodeEntry(2002)]
+    public sealed class OrderClosedResponse : Response<OrderClosedResponse>;
+
+    [StatusCodeEntry(2003)]
+    public sealed class OrderOddResponse : Response<OrderOddResponse>
+    {
+        internal OrderOddResponse()
+        {
+        }
+    }
+}

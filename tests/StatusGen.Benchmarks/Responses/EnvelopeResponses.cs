@@ -1,0 +1,24 @@
+namespace StatusGen.Benchmarks.Responses;
+
+internal static class EnvelopeResponses
+{
+    public static UserExistsResponse UserExists(object? data = null) => new UserExistsResponse().Fill(data);
+
+    public static UserNotExistsResponse UserNotExists(long userId, object? data = null) => new UserNotExistsResponse().Fill(data, userId);
+
+    public abstract class Response<TSelf> : AspNetCore.StatusCodeResponse<TSelf>
+        where TSelf : Response<TSelf>
+    {
+        protected sealed override StatusCodeSet CodeSet => EnvelopeCodes.Set;
+
+        internal TSelf Fill(object? data) => SetData(data);
+
+        internal TSelf Fill(object? data, params object?[] arguments) => SetData(data).SetArguments(arguments);
+    }
+
+    [AspNetCore.StatusCodeEntry(1)]
+    public sealed class UserExistsResponse : Response<UserExistsResponse>;
+
+    [AspNetCore.StatusCodeEntry(2)]
+    public sealed class UserNotExistsResponse : Response<UserNotExistsResponse>;
+}

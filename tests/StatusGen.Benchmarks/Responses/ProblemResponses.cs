@@ -1,0 +1,24 @@
+namespace StatusGen.Benchmarks.Responses;
+
+internal static class ProblemResponses
+{
+    public static OrderClosedResponse OrderClosed(object? data = null) => new OrderClosedResponse().Fill(data);
+
+    public static OrderTooLargeResponse OrderTooLarge(long amount, object? data = null) => new OrderTooLargeResponse().Fill(data, amount);
+
+    public abstract class Response<TSelf> : AspNetCore.StatusCodeResponse<TSelf>
+        where TSelf : Response<TSelf>
+    {
+        protected sealed override StatusCodeSet CodeSet => ProblemCodes.Set;
+
+        internal TSelf Fill(object? data) => SetData(data);
+
+        internal TSelf Fill(object? data, params object?[] arguments) => SetData(data).SetArguments(arguments);
+    }
+
+    [AspNetCore.StatusCodeEntry(3)]
+    public sealed class OrderClosedResponse : Response<OrderClosedResponse>;
+
+    [AspNetCore.StatusCodeEntry(4)]
+    public sealed class OrderTooLargeResponse : Response<OrderTooLargeResponse>;
+}

@@ -1,0 +1,28 @@
+using System;
+using System.Globalization;
+using System.Linq;
+using System.Net.Http;
+using System.Text;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Web;
+
+Console.OutputEncoding = Encoding.UTF8;
+WebApplicationBuilder builder = WebApplication.CreateSlimBuilder(args);
+builder.Logging.ClearProviders();
+builder.Services.AddStatusCodeExceptionHandler();
+
+await using WebApplication app = builder.Build();
+app.Urls.Add("http://127.0.0.1:0");
+app.UseRequestLocalization("en", "zh-CN");
+app.UseExceptionHandler();
+app.MapGet("/user", RequestDelegate (_) => throw AppExceptions.UserNotExists(7));
+await app.StartAsync();
+
+using HttpClient client = new() { BaseAddress = new Uri(app.Urls.Single()) };
+client.DefaultRequestHeaders.Add("Accept-Language", "zh-CN");
+using HttpResponseMessage response = await client.GetAsync(new Uri("/user", UriKind.Relative));
+Console.WriteLine($"{((int)response.StatusCode).ToString(CultureInfo.InvariantCulture)} {response.Content.Headers.ContentType} {string.Join(',', response.Content.Headers.ContentLanguage)}");
+Console.WriteLine(await response.Content.ReadAsStringAsync());
