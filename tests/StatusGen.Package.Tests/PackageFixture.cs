@@ -47,6 +47,10 @@ public sealed class PackageFixture : IAsyncLifetime
     public Task<ToolRun> BuildAsync(string project) =>
         ToolRun.DotnetAsync(Consumers, "build", project, "-maxcpucount:2");
 
+    public Task<ToolRun> FormatAsync(params string[] arguments) => ToolRun.DotnetAsync(Consumers, ["format", .. arguments]);
+
+    public string ReadConsumerFile(string relativePath) => File.ReadAllText(Path.Combine(Consumers, relativePath));
+
     /// <summary>Publishes for this machine, trimmed, and gives what the program prints.</summary>
     public async Task<IReadOnlyList<string>> RunTrimmedAsync(string project)
     {

@@ -20,11 +20,12 @@ internal sealed class UnknownApplicationCode : CodeRule
             return null;
 
         IReadOnlyList<KnownCode> nearest = NearestCodes.Of(usage.Value, sets);
-        KnownSet? addTo = FindOwnSet(nearest, sets);
+        // The name of another set's code is no number that anybody would add.
+        KnownSet? addTo = usage.Named is null ? FindOwnSet(nearest, sets) : null;
         string subject = usage.Named is { } named
             ? $"{CodeText.Of(named)} is not a code of {CodeText.Names(sets)}"
             : $"{MessageText.Number(usage.Value)} is not a code of {CodeText.Names(sets)}";
-        return new Finding(UsageDescriptors.UnknownApplicationCode, Message(subject, usage.Named is null ? addTo : null, nearest))
+        return new Finding(UsageDescriptors.UnknownApplicationCode, Message(subject, addTo, nearest))
         {
             Severity = usage.Facts.IsTestProject ? DiagnosticSeverity.Info : null,
             Properties = Suggestions.For(usage, nearest, addTo),
