@@ -9,8 +9,12 @@ internal static class SampleProject
 
     public static string Read(string path) => File.ReadAllText(Path.Combine(Root, path)).ReplaceLineEndings("\n");
 
+    public static string Folder(string project) => Path.Combine(Root, "consumer-sample", project);
+
+    public static string Configuration => Metadata("Configuration");
+
     public static string AssemblyPath(string project) =>
-        Path.Combine(Root, "consumer-sample", project, "bin", Metadata("Configuration"), "net10.0", project + ".dll");
+        Path.Combine(Folder(project), "bin", Configuration, "net10.0", project + ".dll");
 
     private static string Metadata(string key) =>
         typeof(SampleProject).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == key).Value!;

@@ -55,6 +55,10 @@ internal static class DeclaredStatuses
                 return false;
             if (type.Name is "ApiConventionMethodAttribute" or "ApiConventionTypeAttribute" || IsFilter(type))
                 return false;
+
+            // It declares by code; whoever declares so need not repeat the statuses.
+            if (type.Name == "ProducesCodeAttribute")
+                return false;
             if (type.Name != "ProducesResponseTypeAttribute")
                 continue;
 
