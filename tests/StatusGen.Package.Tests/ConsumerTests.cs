@@ -65,7 +65,7 @@ public sealed class ConsumerTests(PackageFixture package)
         Assert.Equal(["closed", "closed", "已关闭", "已关闭", "Not Found"], await package.RunAsync("Invariant"));
 
     [Theory]
-    [InlineData("Contracts", "netstandard2.0", "Contracts.ApiResponse, Contracts.ApiResponse<T>, Contracts.ApiResponseJson, Contracts.AppCode, Contracts.AppCodeExtensions, Contracts.AppCodes, Contracts.AppExceptions, Contracts.AppMessages, Contracts.Orders")]
+    [InlineData("Contracts", "netstandard2.0", "Contracts.ApiResponse, Contracts.ApiResponseJson, Contracts.ApiResponse`1, Contracts.AppCode, Contracts.AppCodeExtensions, Contracts.AppCodes, Contracts.AppExceptions, Contracts.AppMessages, Contracts.Orders")]
     [InlineData("Client", "net10.0", "Client.ClientContext, Client.Order, Client.OrderContext")]
     [InlineData("WebCodes", "net10.0", "StatusGen.HttpResponses, Web.AppCode, Web.AppCodeExtensions, Web.AppCodes, Web.AppExceptions, Web.AppMessages, Web.AppResponses")]
     [InlineData("NoRegistry", "net10.0", "NoRegistry.HttpStatus, NoRegistry.Thing")]
