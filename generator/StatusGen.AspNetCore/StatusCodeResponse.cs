@@ -38,7 +38,8 @@ public abstract class StatusCodeResponse : ActionResult, IResult, IStatusCodeHtt
     public string? ContentType => Entry.ContentTypeOf(Value);
 
     /// <summary>The message arguments by name, in the order of the registry; of a missing one the value is null.</summary>
-    public IReadOnlyList<KeyValuePair<string, object?>> Arguments => MessageArguments.List(Info, _state is ResponseParts parts ? parts.Arguments : []);
+    public IReadOnlyList<KeyValuePair<string, object?>> Arguments =>
+        MessageArguments.List(Info, _state is ResponseParts parts ? parts.Arguments : []);
 
     int? IStatusCodeHttpResult.StatusCode => StatusCode;
 

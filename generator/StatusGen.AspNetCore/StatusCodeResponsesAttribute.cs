@@ -12,8 +12,9 @@ public sealed class StatusCodeResponsesAttribute : Attribute
 {
     /// <summary>Announces responses.</summary>
     /// <param name="codeType">The enum of the set that is answered with: <c>typeof(HttpStatus)</c>.</param>
-    /// <param name="like">The constants of the set whose format it takes, which have the property <c>Set</c>: <c>typeof(AppCodes)</c>.</param>
-    public StatusCodeResponsesAttribute(Type codeType, [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] Type like)
+    /// <param name="like">The constants of the set whose format it takes, with the property <c>Set</c>: <c>typeof(AppCodes)</c>.</param>
+    public StatusCodeResponsesAttribute(
+        Type codeType, [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] Type like)
     {
         CodeType = codeType;
         Like = like;

@@ -123,7 +123,9 @@ public abstract class StatusCodeResponse<TSelf> : StatusCodeResponse
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected TSelf SetAllow(string[] methods, string parameter) => Add("Allow", HeaderValue.Methods(methods, parameter));
 
-    /// <summary>Says how long a representation is of which no requested range exists (RFC 9110, Section 14.4). Made for generated code.</summary>
+    /// <summary>
+    /// Says how long a representation is of which no requested range exists (RFC 9110, Section 14.4). Made for generated code.
+    /// </summary>
     /// <param name="completeLength">The length in bytes.</param>
     /// <param name="parameter">The parameter of the factory that an exception names.</param>
     /// <returns>This response.</returns>

@@ -2,7 +2,6 @@ using System;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 using StatusGen.AspNetCore.Exceptions;
 
@@ -26,7 +25,7 @@ public static class StatusCodeServiceCollectionExtensions
     public static IServiceCollection AddStatusCodeExceptionHandler(this IServiceCollection services)
     {
         ArgumentNullException.ThrowIfNull(services);
-        services.TryAddSingleton(provider => new AnnouncedFormats(provider.GetService<IHostEnvironment>()));
+        services.TryAddSingleton(AnnouncedFormats.In);
         services.TryAddSingleton<ResponseEntries>();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IExceptionHandler, StatusCodeExceptionHandler>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IPostConfigureOptions<ExceptionHandlerOptions>, ExceptionHandlerDefaults>());

@@ -85,7 +85,7 @@ public sealed class StatusCodeGenerator : IIncrementalGenerator
             RegisterText(context, emitted, i);
 
         // What responses look like is a matter of all sets together.
-        EmittedOutput.Register(context, EnvelopePipeline.Create(requests, facts));
+        EnvelopePipeline.Register(context, requests, facts);
 
         // Findings go their own way: a moved line changes them, and re-emits nothing.
         DiagnosticOutput.Register(

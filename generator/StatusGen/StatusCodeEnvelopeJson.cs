@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using StatusGen.Envelopes;
@@ -37,7 +38,10 @@ public static class StatusCodeEnvelopeJson
     /// <param name="format">The JSON members.</param>
     /// <returns>A resolver for the two types and for the simple values in them.</returns>
     /// <exception cref="ArgumentNullException">The format is null.</exception>
-    public static IJsonTypeInfoResolver ResolverOf<TEnvelope, TTyped, TData>(StatusCodeResponseFormat format)
+    public static IJsonTypeInfoResolver ResolverOf<
+        [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] TEnvelope,
+        [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] TTyped,
+        TData>(StatusCodeResponseFormat format)
         where TEnvelope : class, IStatusCodeEnvelope<object>, new()
         where TTyped : class, IStatusCodeEnvelope<TData>, new() =>
         new EnvelopeResolver<TEnvelope, TTyped, TData>(format ?? throw new ArgumentNullException(nameof(format)));

@@ -59,6 +59,9 @@ public abstract class StatusCodeSet
     /// <summary>The name of the set's enum.</summary>
     public string Name => CodeType.Name;
 
+    /// <summary>The envelope of anything that the set's registry declares (<c>ApiResponse</c>); null where it declares none.</summary>
+    public Type? EnvelopeType => SetAnnouncement.Of(CodeType)?.Envelope;
+
     /// <summary>What the set's numbers are.</summary>
     public StatusCodeKind Kind => _header.Kind;
 
@@ -85,6 +88,13 @@ public abstract class StatusCodeSet
     private protected int[] Codes => _numbers.Codes;
 
     private EntryDetails Details => _details ??= new EntryDetails(_source, _header);
+
+    /// <summary>Finds the set of an enum.</summary>
+    /// <param name="codeType">Any type.</param>
+    /// <returns>The set; null where the type is not the enum of one.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="codeType"/> is null.</exception>
+    public static StatusCodeSet? Find(Type codeType) =>
+        SetAnnouncement.Of(codeType ?? throw new ArgumentNullException(nameof(codeType)))?.Set;
 
     /// <summary>Whether the number is a code of this set, sent today or retired.</summary>
     /// <param name="value">Any number.</param>

@@ -1,4 +1,6 @@
 using System;
+using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
 
 namespace StatusGen;
 
@@ -23,4 +25,13 @@ public sealed class StatusCodeSetAttribute : Attribute
 
     /// <summary>The set in short; read by StatusGen's generator and analyzer.</summary>
     public string Manifest { get; }
+
+    /// <summary>The constants of the set, which have the property <c>Set</c>; null where the set has no table. Made for generated code.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)]
+    public Type? Values { get; set; }
+
+    /// <summary>The envelope of anything that the set declares; null where it declares none. Made for generated code.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public Type? Envelope { get; set; }
 }

@@ -122,6 +122,21 @@ public sealed class ExceptionTests
     }
 
     [Fact]
+    public async Task ErrorOfAnotherService_IsNotPassedOnAsOurs()
+    {
+        await using TestService service = await StartAsync(app => app.MapGet("/", async () =>
+        {
+            using HttpResponseMessage answer = new(System.Net.HttpStatusCode.NotFound)
+            {
+                Content = new StringContent("""{"code":1010001,"message":"user 7 does not exist"}""", System.Text.Encoding.UTF8, "application/json"),
+            };
+            await answer.EnsureSuccessOrThrowStatusCodeAsync(AppCodes.Set);
+        }));
+
+        Assert.StartsWith("500 Internal Server Error\n", await service.GetAsync("/"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task OtherException_StillGetsTheProblemOfTheApplication()
     {
         string without = await OtherAsync(services => services.AddProblemDetails());
@@ -164,16 +179,14 @@ public sealed class ExceptionTests
     }
 
     private static Task<TestService> StartAsync(Action<WebApplication> map, Action<IServiceCollection>? configure = null) => TestService.StartAsync(
-        app =>
-        {
-            app.UseExceptionHandler();
-            map(app);
-        },
+        map,
         services =>
         {
             services.AddStatusCodeExceptionHandler();
             configure?.Invoke(services);
-        });
+        },
+        // First, as applications have it: the culture that localization sets is gone there.
+        app => app.UseExceptionHandler());
 
     private static async Task<CollectedLog> LogOfAsync(StatusCodeException exception)
     {

@@ -13,7 +13,7 @@ public class ResponseBenchmarks
 {
     private readonly User _user = new(7, "Ann");
     private readonly DefaultHttpContext _context = new();
-    private long _id = 1_234_567;
+    private readonly long _id = 1_234_567;
 
     [GlobalSetup]
     public void Setup()

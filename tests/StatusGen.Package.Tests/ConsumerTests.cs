@@ -43,6 +43,8 @@ public sealed class ConsumerTests(PackageFixture package)
             [
                 "404 application/problem+json zh-CN",
                 """{"title":"User not exists","status":404,"detail":"用户 7 不存在","instance":"/user","code":1010001,"key":"USER_NOT_EXISTS","args":{"userId":7}}""",
+                "404 application/problem+json zh-CN",
+                """{"title":"User not exists","status":404,"detail":"用户 8 不存在","instance":"/users/8","code":1010001,"key":"USER_NOT_EXISTS","args":{"userId":8}}""",
             ],
             await package.RunTrimmedAsync("Web"));
 
@@ -63,8 +65,9 @@ public sealed class ConsumerTests(PackageFixture package)
         Assert.Equal(["closed", "closed", "已关闭", "已关闭", "Not Found"], await package.RunAsync("Invariant"));
 
     [Theory]
-    [InlineData("Contracts", "netstandard2.0", "Contracts.ApiResponse, Contracts.ApiResponse<T>, Contracts.ApiResponseJson, Contracts.AppCode, Contracts.AppCodeExtensions, Contracts.AppCodes, Contracts.AppExceptions, Contracts.AppMessages, Contracts.Orders")]
+    [InlineData("Contracts", "netstandard2.0", "Contracts.ApiResponse, Contracts.ApiResponseJson, Contracts.ApiResponse`1, Contracts.AppCode, Contracts.AppCodeExtensions, Contracts.AppCodes, Contracts.AppExceptions, Contracts.AppMessages, Contracts.Orders")]
     [InlineData("Client", "net10.0", "Client.ClientContext, Client.Order, Client.OrderContext")]
+    [InlineData("WebCodes", "net10.0", "StatusGen.HttpResponses, Web.AppCode, Web.AppCodeExtensions, Web.AppCodes, Web.AppExceptions, Web.AppMessages, Web.AppResponses")]
     [InlineData("NoRegistry", "net10.0", "NoRegistry.HttpStatus, NoRegistry.Thing")]
     [InlineData("OptOut", "net10.0", "OptOut.Thing")]
     [InlineData("Strict", "net10.0", "Strict.StrictCode, Strict.StrictCodeExtensions, Strict.StrictCodes, Strict.StrictExceptions, Strict.StrictMessages")]

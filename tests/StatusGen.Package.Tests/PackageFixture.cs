@@ -47,6 +47,10 @@ public sealed class PackageFixture : IAsyncLifetime
     public Task<ToolRun> BuildAsync(string project) =>
         ToolRun.DotnetAsync(Consumers, "build", project, "-maxcpucount:2");
 
+    public Task<ToolRun> FormatAsync(params string[] arguments) => ToolRun.DotnetAsync(Consumers, ["format", .. arguments]);
+
+    public string ReadConsumerFile(string relativePath) => File.ReadAllText(Path.Combine(Consumers, relativePath));
+
     /// <summary>Publishes for this machine, trimmed, and gives what the program prints.</summary>
     public async Task<IReadOnlyList<string>> RunTrimmedAsync(string project)
     {
@@ -54,7 +58,7 @@ public sealed class PackageFixture : IAsyncLifetime
         string output = Path.Combine(_root, "published", project);
         ToolRun publish = await ToolRun.DotnetAsync(
             Consumers,
-            ["publish", project, "-c", "Release", "-o", output, "--use-current-runtime", "--self-contained", "-p:PublishTrimmed=true", "-maxcpucount:2"]);
+            ["publish", project, "-c", "Release", "-o", output, "--use-current-runtime", "--self-contained", "-p:IsTrimmedRun=true", "-maxcpucount:2"]);
         publish.AssertSucceeded();
         return (await ToolRun.ProgramAsync(Path.Combine(output, OperatingSystem.IsWindows() ? project + ".exe" : project), output)).AssertSucceeded().Lines;
     }

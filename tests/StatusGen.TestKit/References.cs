@@ -34,6 +34,7 @@ internal static class References
     public static IEnumerable<MetadataReference> For(TargetPlatform platform, bool withLibrary) => platform switch
     {
         TargetPlatform.NetStandard20 => withLibrary ? NetStandard20.Value.Add(NetStandardLibrary.Value) : NetStandard20.Value,
+        TargetPlatform.AspNetCore => withLibrary ? AspNetCore10.Value.Add(Library.Value) : AspNetCore10.Value,
         TargetPlatform.AspNetCore10 => withLibrary ? AspNetCore10.Value.Add(Library.Value).Add(WebLibrary.Value) : AspNetCore10.Value,
         TargetPlatform.NetStandard20WithoutJson => withLibrary ? NetStandardWithoutJson.Value.Add(NetStandardLibrary.Value) : NetStandardWithoutJson.Value,
         _ => withLibrary ? Net10.Value.Add(Library.Value) : Net10.Value,

@@ -5,6 +5,9 @@ public enum TargetPlatform
 {
     Net10,
 
+    /// <summary>.NET 10 with ASP.NET Core, without StatusGen's library for it.</summary>
+    AspNetCore,
+
     /// <summary>With System.Text.Json, as the package brings it.</summary>
     NetStandard20,
 

@@ -37,4 +37,21 @@ public sealed class AttributeTests
 
         Assert.Contains(fileName, attribute.Manifest, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Set_IsFoundByItsEnum()
+    {
+        Assert.Same(BankCodes.Set, StatusCodeSet.Find(typeof(BankCode)));
+        Assert.Same(HttpStatusCodes.Set, StatusCodeSet.Find(typeof(HttpStatus)));
+        Assert.Null(StatusCodeSet.Find(typeof(DayOfWeek)));
+        Assert.Null(StatusCodeSet.Find(typeof(int)));
+        Assert.Throws<ArgumentNullException>("codeType", () => StatusCodeSet.Find(null!));
+    }
+
+    [Fact]
+    public void Envelope_IsFoundByTheSetThatDeclaresIt()
+    {
+        Assert.Equal(typeof(Wallet.ApiResponse), Wallet.WalletCodes.Set.EnvelopeType);
+        Assert.Null(HttpStatusCodes.Set.EnvelopeType);
+    }
 }

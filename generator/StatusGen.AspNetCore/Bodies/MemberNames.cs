@@ -32,19 +32,24 @@ internal readonly struct MemberNames
         switch (body)
         {
             case BodyKind.Envelope:
-                return new MemberNames(format.CodeMember, format.MessageMember, format.DataMember, format.NameMember, format.ArgumentsMember);
+                return new MemberNames(
+                    format.CodeMember, format.MessageMember, format.DataMember, format.NameMember, format.ArgumentsMember);
 
             case BodyKind.Problem:
-                // Key and arguments are what tells one problem from another, so they are there although envelopes leave them
-                // out by default; the message is the problem's own 'detail'.
-                string? name = format.NameMember ?? Free("key", format.CodeMember, format.DataMember, format.ArgumentsMember);
-                string? arguments = format.ArgumentsMember ?? Free("args", format.CodeMember, format.DataMember, format.NameMember);
-                return new MemberNames(format.CodeMember, null, format.DataMember, name, arguments);
+                // The message is the problem's own 'detail'.
+                return new MemberNames(format.CodeMember, null, format.DataMember, NameOf(format, body), ArgumentsOf(format, body));
 
             default:
                 return default;
         }
     }
+
+    // Key and arguments are what tells one problem from another, so they are there although envelopes leave them out by default.
+    public static string? NameOf(StatusCodeResponseFormat format, BodyKind body) =>
+        format.NameMember ?? (body == BodyKind.Problem ? Free("key", format.CodeMember, format.DataMember, format.ArgumentsMember) : null);
+
+    public static string? ArgumentsOf(StatusCodeResponseFormat format, BodyKind body) =>
+        format.ArgumentsMember ?? (body == BodyKind.Problem ? Free("args", format.CodeMember, format.DataMember, format.NameMember) : null);
 
     public bool Contains(string name) => Is(Code, name) || Is(Message, name) || Is(Data, name) || Is(Name, name) || Is(Arguments, name);
 
@@ -53,5 +58,6 @@ internal readonly struct MemberNames
     private static string? Free(string name, params ReadOnlySpan<string?> others) => others.Contains(name) ? null : name;
 
     // As the framework's own default writes names.
-    private static JsonEncodedText? Encode(string? name) => name is null ? null : JsonEncodedText.Encode(name, JavaScriptEncoder.UnsafeRelaxedJsonEscaping);
+    private static JsonEncodedText? Encode(string? name) =>
+        name is null ? null : JsonEncodedText.Encode(name, JavaScriptEncoder.UnsafeRelaxedJsonEscaping);
 }

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using System.Threading.Tasks;
 using Microsoft.AspNetCore.Http;
 using StatusGen.AspNetCore.Responses;
@@ -46,7 +47,8 @@ internal static class ObjectBody
         writer.WriteEndObject();
     }
 
-    public static void WriteMembers(Utf8JsonWriter writer, JsonSerializerOptions options, IEnumerable<KeyValuePair<string, object?>>? members)
+    public static void WriteMembers(
+        Utf8JsonWriter writer, JsonSerializerOptions options, IEnumerable<KeyValuePair<string, object?>>? members)
     {
         if (members is null)
             return;
@@ -62,7 +64,8 @@ internal static class ObjectBody
     {
         JsonSerializerOptions options = JsonSettings.Of(context);
         using MemoryStream written = new();
-        await JsonSerializer.SerializeAsync(written, content.Data, JsonSettings.TypeInfoOf(content.Data!, content.DeclaredType, options), context.RequestAborted);
+        JsonTypeInfo typeInfo = JsonSettings.TypeInfoOf(content.Data!, content.DeclaredType, options);
+        await JsonSerializer.SerializeAsync(written, content.Data, typeInfo, context.RequestAborted);
         await Send(context, entry, content with { WrittenData = written.GetBuffer().AsMemory(0, (int)written.Length) });
     }
 

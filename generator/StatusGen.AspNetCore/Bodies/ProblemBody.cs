@@ -14,19 +14,22 @@ internal static class ProblemBody
     private static readonly JsonEncodedText Detail = JsonEncodedText.Encode("detail");
     private static readonly JsonEncodedText Instance = JsonEncodedText.Encode("instance");
 
-    public static void Write(HttpContext context, Utf8JsonWriter writer, JsonSerializerOptions options, ResponseEntry entry, in BodyContent content)
+    public static void Write(
+        HttpContext context, Utf8JsonWriter writer, JsonSerializerOptions options, ResponseEntry entry, in BodyContent content)
     {
         writer.WriteStartObject();
         if (CustomizedProblem.Of(context, entry, content) is { } customized)
         {
-            WriteStandard(writer, customized.Type, customized.Title, customized.Status ?? entry.StatusCode, customized.Detail, customized.Instance);
+            int status = customized.Status ?? entry.StatusCode;
+            WriteStandard(writer, customized.Type, customized.Title, status, customized.Detail, customized.Instance);
             WriteExtensions(writer, options, entry, content);
             ObjectBody.WriteMembers(writer, options, CustomizedProblem.ExtensionsOf(customized, entry));
         }
         else
         {
             ProblemType type = entry.Problem!;
-            WriteStandard(writer, type.Uri, type.Title(CultureInfo.CurrentUICulture), entry.StatusCode, ObjectBody.MessageOf(entry, content), InstanceOf(context.Request));
+            string title = type.Title(CultureInfo.CurrentUICulture);
+            WriteStandard(writer, type.Uri, title, entry.StatusCode, ObjectBody.MessageOf(entry, content), InstanceOf(context.Request));
             WriteExtensions(writer, options, entry, content);
             ObjectBody.WriteMembers(writer, options, content.Parts?.Members);
         }

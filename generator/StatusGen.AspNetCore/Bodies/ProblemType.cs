@@ -29,7 +29,8 @@ internal sealed class ProblemType
 
     // A path on Unix is an absolute URI too, of a file.
     private static bool IsAbsoluteUri(string reference) =>
-        System.Uri.TryCreate(reference, UriKind.Absolute, out Uri? uri) && reference.StartsWith(uri.Scheme + ":", StringComparison.OrdinalIgnoreCase);
+        System.Uri.TryCreate(reference, UriKind.Absolute, out Uri? uri)
+        && reference.StartsWith(uri.Scheme + ":", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether arguments make a difference.</summary>
     private static bool HasPlaceholders(StatusCodeInfo info)

@@ -3,6 +3,8 @@ using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Linq;
 using System.Reflection;
+using System.Runtime.CompilerServices;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 
 namespace StatusGen.AspNetCore.Exceptions;
@@ -15,12 +17,23 @@ internal sealed class AnnouncedFormats(IHostEnvironment? environment)
 {
     private const string SetProperty = "Set";
 
-    private readonly ConcurrentDictionary<StatusCodeSet, StatusCodeResponseFormat> _formats = new();
+    // Endpoints are described one by one, and each look-up goes through all assemblies.
+    private static readonly ConditionalWeakTable<IHostEnvironment, AnnouncedFormats> Known = new();
 
-    public StatusCodeResponseFormat Of(StatusCodeSet set) => _formats.GetOrAdd(set, static (key, formats) => formats.Find(key), this);
+    private readonly ConcurrentDictionary<StatusCodeSet, StatusCodeSet> _models = new();
+
+    public static AnnouncedFormats In(IServiceProvider services) =>
+        services.GetService<IHostEnvironment>() is { } environment
+            ? Known.GetValue(environment, static key => new AnnouncedFormats(key))
+            : new AnnouncedFormats(null);
+
+    public StatusCodeResponseFormat Of(StatusCodeSet set) => ModelOf(set).ResponseFormat;
+
+    /// <summary>The set whose format, and whose envelope, the responses of a set have: itself or another.</summary>
+    public StatusCodeSet ModelOf(StatusCodeSet set) => _models.GetOrAdd(set, static (key, formats) => formats.Find(key), this);
 
     /// <summary>The application itself decides before its libraries; among those the order of loading must not.</summary>
-    private StatusCodeResponseFormat Find(StatusCodeSet set)
+    private StatusCodeSet Find(StatusCodeSet set)
     {
         IEnumerable<StatusCodeResponsesAttribute> announcements = AppDomain.CurrentDomain.GetAssemblies()
             .Where(assembly => !assembly.IsDynamic)
@@ -32,9 +45,9 @@ internal sealed class AnnouncedFormats(IHostEnvironment? environment)
         foreach (StatusCodeResponsesAttribute announcement in announcements)
         {
             if (announcement.Like.GetProperty(SetProperty)?.GetValue(null) is StatusCodeSet like)
-                return like.ResponseFormat;
+                return like;
         }
 
-        return set.ResponseFormat;
+        return set;
     }
 }

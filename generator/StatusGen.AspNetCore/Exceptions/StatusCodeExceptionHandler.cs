@@ -20,7 +20,8 @@ internal sealed class StatusCodeExceptionHandler(ResponseEntries entries, ILogge
 
     public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
     {
-        if (exception is not StatusCodeException error || !entries.TryGet(error.Info, out ResponseEntry? entry))
+        // What a client read from another service is that service's answer: its 401 or 404 says nothing about our caller.
+        if (exception is not StatusCodeException { Error: null } error || !entries.TryGet(error.Info, out ResponseEntry? entry))
             return false;
 
         StatusCodeExceptionLog.Write(logger, error);

@@ -5,7 +5,7 @@ using Microsoft.Extensions.Logging;
 
 namespace StatusGen.AspNetCore.Exceptions;
 
-/// <summary>A log entry with the registry's template and its arguments as values of their own, as if a logging call had named them.</summary>
+/// <summary>A log entry with the registry's template and its arguments as values of their own, as a logging call would name them.</summary>
 internal sealed class StatusCodeExceptionLog : IReadOnlyList<KeyValuePair<string, object?>>
 {
     private const string OriginalFormat = "{OriginalFormat}";
@@ -33,7 +33,8 @@ internal sealed class StatusCodeExceptionLog : IReadOnlyList<KeyValuePair<string
             return;
 
         Exception? exception = isServerError || error.InnerException is not null ? error : null;
-        logger.Log(level, new EventId(error.Code, error.Key), new StatusCodeExceptionLog(error), exception, static (state, _) => state.ToString());
+        EventId id = new(error.Code, error.Key);
+        logger.Log(level, id, new StatusCodeExceptionLog(error), exception, static (state, _) => state.ToString());
     }
 
     public IEnumerator<KeyValuePair<string, object?>> GetEnumerator()

@@ -21,8 +21,9 @@ internal static class HeaderValue
         {
             if (!IsAllowed(c))
             {
+                string character = ((int)c).ToString("X4", CultureInfo.InvariantCulture);
                 throw new ArgumentException(
-                    string.Create(CultureInfo.InvariantCulture, $"The header field {name} cannot hold the character U+{(int)c:X4}: only ASCII without control characters, and other characters percent-encoded in a URI."),
+                    $"The header field {name} cannot hold the character U+{character}: give it ASCII without control characters, in a URI percent-encoded.",
                     parameter);
             }
         }

@@ -14,6 +14,7 @@ internal sealed class ResponseEntry
     private ResponseEntry(StatusCodeInfo info, StatusCodeResponseFormat format)
     {
         Info = info;
+        Format = format;
         StatusCode = WireStatus.Of(info, format);
         Body = BodyOf(info, format, StatusCode);
         ReasonPhrase = ReasonPhraseOf(info, StatusCode);
@@ -22,6 +23,8 @@ internal sealed class ResponseEntry
     }
 
     public StatusCodeInfo Info { get; }
+
+    public StatusCodeResponseFormat Format { get; }
 
     /// <summary>What goes on the status line.</summary>
     public int StatusCode { get; }
@@ -55,8 +58,9 @@ internal sealed class ResponseEntry
         bool isFound = attribute.Key is { } key ? set.TryParse(key, out StatusCodeInfo info) : set.TryGetInfo(attribute.Code, out info);
         if (!isFound)
         {
+            string code = attribute.Key ?? attribute.Code.ToString(CultureInfo.InvariantCulture);
             throw new InvalidOperationException(
-                $"{attribute.Key ?? attribute.Code.ToString(CultureInfo.InvariantCulture)} is no code of the {set.Name} that is loaded: build {responseType.Assembly.GetName().Name} again with it.");
+                $"{code} is no code of the {set.Name} that is loaded: build {responseType.Assembly.GetName().Name} again with it.");
         }
 
         return new ResponseEntry(info, format);
@@ -74,16 +78,15 @@ internal sealed class ResponseEntry
 
     public StatusCodeResponseMetadata Describe(Type? bodyType) => Body switch
     {
-        BodyKind.Problem => new StatusCodeResponseMetadata(Info, StatusCode, typeof(ProblemDetails), ContentTypes.Problem),
-        BodyKind.None => new StatusCodeResponseMetadata(Info, StatusCode, typeof(void), null),
-        _ when bodyType is null => new StatusCodeResponseMetadata(Info, StatusCode, typeof(void), null),
-        _ => new StatusCodeResponseMetadata(Info, StatusCode, bodyType, ContentTypes.JsonWithoutCharset),
+        BodyKind.Problem => new StatusCodeResponseMetadata(this, typeof(ProblemDetails), ContentTypes.Problem),
+        BodyKind.None => new StatusCodeResponseMetadata(this, typeof(void), null),
+        _ when bodyType is null => new StatusCodeResponseMetadata(this, typeof(void), null),
+        _ => new StatusCodeResponseMetadata(this, bodyType, ContentTypes.JsonWithoutCharset),
     };
 
     private static BodyKind BodyOf(StatusCodeInfo info, StatusCodeResponseFormat format, int statusCode)
     {
-        StatusCodeSet http = info.Set.Kind == StatusCodeKind.Http ? info.Set : HttpStatusCodes.Set;
-        if (!http.AllowsBody(statusCode))
+        if (!HttpSetOf(info).AllowsBody(statusCode))
             return BodyKind.None;
 
         return format.Style switch
@@ -94,12 +97,14 @@ internal sealed class ResponseEntry
         };
     }
 
+    private static StatusCodeSet HttpSetOf(StatusCodeInfo info) => info.Set.Kind == StatusCodeKind.Http ? info.Set : HttpStatusCodes.Set;
+
     private static string? ReasonPhraseOf(StatusCodeInfo info, int statusCode)
     {
         if (ReasonPhrases.GetReasonPhrase(statusCode).Length > 0)
             return null;
 
-        string phrase = info.Set.Kind == StatusCodeKind.Http ? info.Set.GetReasonPhrase(statusCode) : HttpStatusCodes.Set.GetReasonPhrase(statusCode);
+        string phrase = HttpSetOf(info).GetReasonPhrase(statusCode);
         return HeaderValue.IsSafe(phrase) ? phrase : null;
     }
 }

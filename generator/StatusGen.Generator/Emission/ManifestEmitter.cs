@@ -17,6 +17,15 @@ internal sealed class ManifestEmitter : SetEmitter
         CodeSet set = request.Set;
         writer.Append("[assembly: global::StatusGen.StatusCodeSetAttribute(typeof(").Append(Qualified(set, set.Names.Enum)).Append("), \"");
         TextEscaper.AppendLiteral(writer, ManifestWriter.Write(set));
-        writer.Append("\")]\n");
+        writer.Append('"');
+        if (request.CanEmitTable && request.CanEmit(set.Names.Values))
+            AppendType(writer, "Values", Qualified(set, set.Names.Values));
+        if (request.CanEmitEnvelope)
+            AppendType(writer, "Envelope", Qualified(set, set.Response!.TypeName));
+        writer.Append(")]\n");
     }
+
+    /// <summary>By these the library finds a set by its enum, at run time and in a trimmed application.</summary>
+    private static void AppendType(CodeWriter writer, string property, string type) =>
+        writer.Append(", ").Append(property).Append(" = typeof(").Append(type).Append(')');
 }

@@ -1,24 +1,46 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using StatusGen.Generator.Emission;
 using StatusGen.Generator.Pipeline;
+using StatusGen.Registry.Helpers;
 
 namespace StatusGen.Generator.Envelopes;
 
-/// <summary>The steps from the project's sets to the envelopes that they declare.</summary>
+/// <summary>The steps from the project's sets to the envelopes that they declare, and to those of others that carry their codes.</summary>
 internal static class EnvelopePipeline
 {
-    public static IncrementalValuesProvider<Emitted> Create(IncrementalValuesProvider<EmitRequest> requests, IncrementalValueProvider<ProjectFacts> facts) =>
-        requests
+    public static void Register(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValuesProvider<EmitRequest> requests,
+        IncrementalValueProvider<ProjectFacts> facts)
+    {
+        IncrementalValueProvider<ImmutableArray<EnvelopeSet>> sets = requests
             .Where(static request => request.CanEmitTable)
             .Select(static (request, _) => EnvelopeSet.Of(request))
             .WithTrackingName(TrackingNames.EnvelopeSets)
-            .Collect()
-            .Combine(facts)
-            .SelectMany(static (input, _) => EnvelopeRequests.Of(input.Left, input.Right))
-            .WithTrackingName(TrackingNames.EnvelopeRequests)
-            .Select(static (request, _) => Guard.Run(
-                () => new Emitted(EnvelopeEmitter.Emit(request), null),
-                static failure => new Emitted(null, failure),
-                request.FileName))
-            .WithTrackingName(TrackingNames.Envelopes);
+            .Collect();
+
+        EmittedOutput.Register(
+            context,
+            sets.Combine(facts)
+                .SelectMany(static (input, _) => EnvelopeRequests.Of(input.Left, input.Right))
+                .WithTrackingName(TrackingNames.EnvelopeRequests)
+                .Select(static (request, _) => Guard.Run(
+                    () => new Emitted(EnvelopeEmitter.Emit(request), null),
+                    static failure => new Emitted(null, failure),
+                    request.FileName))
+                .WithTrackingName(TrackingNames.Envelopes));
+
+        IncrementalValueProvider<EquatableArray<EnvelopeConversion>> conversions = sets.Combine(context.CompilationProvider)
+            .Select(static (input, token) => EnvelopeConversions.Find(input.Left, input.Right, token))
+            .WithTrackingName(TrackingNames.EnvelopeConversions);
+        EmittedOutput.Register(
+            context,
+            conversions.Combine(facts)
+                .SelectMany(static (input, _) => input.Left.IsEmpty ? [] : ImmutableArray.Create(input))
+                .Select(static (input, _) => Guard.Run(
+                    () => new Emitted(EnvelopeConversionEmitter.Emit(input.Left, input.Right.Features), null),
+                    static failure => new Emitted(null, failure),
+                    input.Left[0].Enum)));
+    }
 }

@@ -23,6 +23,8 @@ internal static class TrackingNames
 
     public const string Envelopes = nameof(Envelopes);
 
+    public const string EnvelopeConversions = nameof(EnvelopeConversions);
+
     public const string OwnSets = nameof(OwnSets);
 
     public const string WebReferences = nameof(WebReferences);

@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using Microsoft.CodeAnalysis.CSharp;
 using StatusGen.Generator.Emission;
 using StatusGen.Registry.Model;
 

@@ -100,6 +100,6 @@ internal sealed record ResponsePlan(EquatableArray<ResponseRequest> Requests, Eq
 
     private static RegistryDiagnostic RequestDelegates(ResponseSet set) => new(
         ResponseRules.RequestDelegateGenerator,
-        $"RequestDelegateGenerator is on in this project, and it does not see the response types that StatusGen generates here: a handler that returns one compiles only with an explicit return type and a global using of '{set.Namespace}'. Write both, or move the registry's response types into a class library.",
+        $"RequestDelegateGenerator is on in this project, and it does not see the response types that StatusGen generates here: a handler works only with an explicit return type Results<...> and a global using of '{set.Namespace}', and else fails to compile or sends 200. Write both, or move the registry's response types into a class library.",
         Place: null);
 }

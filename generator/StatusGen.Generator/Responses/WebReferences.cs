@@ -67,7 +67,7 @@ internal sealed record WebReferences(bool IsWeb, EquatableArray<ResponseSet> Set
     }
 
     /// <summary>Two types of one name, or one behind an extern alias, cannot be named in generated code.</summary>
-    private static bool IsTheOnly(INamedTypeSymbol code, Compilation compilation)
+    public static bool IsTheOnly(INamedTypeSymbol code, Compilation compilation)
     {
         foreach (INamedTypeSymbol type in compilation.GetTypesByMetadataName(code.ContainingNamespace.ToDisplayString() + "." + code.MetadataName))
         {

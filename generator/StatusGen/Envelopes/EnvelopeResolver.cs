@@ -1,4 +1,5 @@
 using System;
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 
@@ -8,7 +9,10 @@ namespace StatusGen.Envelopes;
 /// The envelopes as a source-generated context would describe them. The generator of System.Text.Json cannot: it does not
 /// see types that another generator adds to the same project.
 /// </summary>
-internal sealed class EnvelopeResolver<TEnvelope, TTyped, TData>(StatusCodeResponseFormat format) : IJsonTypeInfoResolver
+internal sealed class EnvelopeResolver<
+    [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] TEnvelope,
+    [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] TTyped,
+    TData>(StatusCodeResponseFormat format) : IJsonTypeInfoResolver
     where TEnvelope : class, IStatusCodeEnvelope<object>, new()
     where TTyped : class, IStatusCodeEnvelope<TData>, new()
 {

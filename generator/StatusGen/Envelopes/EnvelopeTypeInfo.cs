@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
@@ -9,7 +10,7 @@ namespace StatusGen.Envelopes;
 /// <summary>Describes one envelope type, member by member, in the order in which the attributes of the generated type put them.</summary>
 internal static class EnvelopeTypeInfo
 {
-    public static JsonTypeInfo<TEnvelope> Create<TEnvelope, TData>(StatusCodeResponseFormat format, JsonSerializerOptions options)
+    public static JsonTypeInfo<TEnvelope> Create<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] TEnvelope, TData>(StatusCodeResponseFormat format, JsonSerializerOptions options)
         where TEnvelope : class, IStatusCodeEnvelope<TData>, new() =>
         JsonMetadataServices.CreateObjectInfo(options, new JsonObjectInfoValues<TEnvelope>
         {
@@ -17,7 +18,7 @@ internal static class EnvelopeTypeInfo
             PropertyMetadataInitializer = _ => Members<TEnvelope, TData>(format, options),
         });
 
-    private static JsonPropertyInfo[] Members<TEnvelope, TData>(StatusCodeResponseFormat format, JsonSerializerOptions options)
+    private static JsonPropertyInfo[] Members<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] TEnvelope, TData>(StatusCodeResponseFormat format, JsonSerializerOptions options)
         where TEnvelope : class, IStatusCodeEnvelope<TData>, new()
     {
         List<JsonPropertyInfo> members = [];
@@ -41,7 +42,7 @@ internal static class EnvelopeTypeInfo
             if (member is null)
                 return;
 
-            members.Add(JsonMetadataServices.CreatePropertyInfo(options, new JsonPropertyInfoValues<TMember>
+            JsonPropertyInfo info = JsonMetadataServices.CreatePropertyInfo(options, new JsonPropertyInfoValues<TMember>
             {
                 IsProperty = true,
                 IsPublic = true,
@@ -52,7 +53,11 @@ internal static class EnvelopeTypeInfo
                 IsExtensionData = isExtensionData,
                 Getter = envelope => get((TEnvelope)envelope),
                 Setter = (envelope, value) => set((TEnvelope)envelope, value),
-            }));
+            });
+
+            // Nothing is read from it here; documents of the service look there for [StatusCode].
+            info.AttributeProvider = typeof(TEnvelope).GetProperty(property);
+            members.Add(info);
         }
     }
 }

@@ -20,7 +20,8 @@ internal sealed class TestService : IAsyncDisposable
 
     public IServiceProvider Services => _app.Services;
 
-    public static async Task<TestService> StartAsync(Action<WebApplication> use, Action<IServiceCollection>? configure = null)
+    public static async Task<TestService> StartAsync(
+        Action<WebApplication> use, Action<IServiceCollection>? configure = null, Action<WebApplication>? useBeforeLocalization = null)
     {
         WebApplicationBuilder builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
@@ -31,6 +32,7 @@ internal sealed class TestService : IAsyncDisposable
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         configure?.Invoke(builder.Services);
         WebApplication app = builder.Build();
+        useBeforeLocalization?.Invoke(app);
         app.UseRequestLocalization("en", "zh-CN", "sv-SE");
         use(app);
         await app.StartAsync();

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using StatusGen.TestKit;
 
 namespace StatusGen.Generator.Tests.Execution;
@@ -150,6 +151,61 @@ public sealed class EnvelopeTests
 
         Assert.Equal("STG0013x3", outcome.Rules);
         Assert.Contains("The referenced assembly 'Contracts' already declares 'Shop.ApiResponse', which 'OtherCode' would generate; use the envelope of that assembly,", outcome.Report[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Sets_InOtherAssembliesThanTheEnvelope_AreTurnedIntoIt()
+    {
+        const string Orders = """{"namespace":"Orders","enum":"OrderCode","codes":{"LOST":{"code":5,"http":404,"message":"lost"}}}""";
+        MetadataReference contracts = (Scenario.Json(Registries.Wallet) with { AssemblyName = "Contracts" }).Run().ToReference();
+        MetadataReference orders = (Scenario.Json(Orders) with { AssemblyName = "OrdersContracts" }).Run().ToReference();
+        (string Call, string Envelope)[] calls =
+        [
+            ("ToApiResponse()", "Shop.ApiResponse"),
+            ("ToApiResponse(\"the message\")", "Shop.ApiResponse"),
+            ("ToApiResponse(message: \"mine\", data: 7)", "Shop.ApiResponse<int>"),
+            ("ToApiResponse<int?>(7)", "Shop.ApiResponse<int?>"),
+            ("ToApiResponse(new Version(1, 2))", "Shop.ApiResponse<System.Version>"),
+        ];
+
+        foreach (Scenario scenario in (Scenario[])
+        [
+            Scenario.Json(Orders) with { FurtherReferences = [contracts] },
+            Scenario.Json(Registries.Wallet) with { FurtherReferences = [orders] },
+            Scenario.With() with { FurtherReferences = [contracts, orders] },
+            Scenario.Json(Orders) with { FurtherReferences = [contracts], Language = LanguageVersion.CSharp7_3 },
+        ])
+        {
+            string source = scenario.Run().AssertClean().Sources["StatusGen.EnvelopeConversions.g.cs"];
+            Assert.Contains("internal static class OrderCodeToApiResponse", source, StringComparison.Ordinal);
+            foreach ((string call, string envelope) in calls)
+                Assert.Equal(envelope, TypeOf(scenario, "Orders.OrderCode.Lost." + call));
+        }
+    }
+
+    [Fact]
+    public void Conversion_ThatIsThere_IsNotGeneratedAgain()
+    {
+        MetadataReference contracts = (Scenario.Json(Registries.Wallet) with { AssemblyName = "Contracts" }).Run().ToReference();
+        MetadataReference service = (Scenario.Json("""{"enum":"OrderCode","codes":{"LOST":{"code":5,"http":404}}}""") with
+        {
+            AssemblyName = "Service",
+            Source = "[assembly: System.Runtime.CompilerServices.InternalsVisibleTo(\"Shop\")]",
+            FurtherReferences = [contracts],
+        }).Run().ToReference();
+
+        Outcome tests = (Scenario.With() with { FurtherReferences = [contracts, service] }).Run();
+
+        Assert.Empty(tests.Sources);
+    }
+
+    private static string TypeOf(Scenario scenario, string call)
+    {
+        string source = $"using System; using Orders; internal static class Caller {{ internal static object Call() {{ return {call}; }} }}";
+        CSharpCompilation compilation = (scenario with { Source = source }).Run().Compilation;
+        SyntaxTree tree = compilation.SyntaxTrees.First();
+        InvocationExpressionSyntax invocation = tree.GetRoot().DescendantNodes().OfType<InvocationExpressionSyntax>().First();
+        return compilation.GetSemanticModel(tree).GetTypeInfo(invocation).Type!.ToDisplayString();
     }
 
     private static string Json(string text) => JsonSerializer.Serialize(text);

@@ -6,7 +6,7 @@ namespace StatusGen.Generator.Tests.Responses;
 public sealed class RequestDelegateTests
 {
     private const string Message =
-        "RequestDelegateGenerator is on in this project, and it does not see the response types that StatusGen generates here: a handler that returns one compiles only with an explicit return type and a global using of 'Shop'. Write both, or move the registry's response types into a class library.";
+        "RequestDelegateGenerator is on in this project, and it does not see the response types that StatusGen generates here: a handler works only with an explicit return type Results<...> and a global using of 'Shop', and else fails to compile or sends 200. Write both, or move the registry's response types into a class library.";
 
     [Theory]
     [InlineData("EnableRequestDelegateGenerator", "true", true)]

@@ -2,4 +2,4 @@
 #nullable disable
 #nullable enable annotations
 
-[assembly: global::StatusGen.StatusCodeSetAttribute(typeof(global::Shop.AppCode), "statusgen 1\nkind=application\nfile=status-codes.json\ngenerate=7\n\n1010001\tUSER_NOT_EXISTS\t404\tuserId:3\n1010002\tUSER_EXISTS\t409\n1010003\tUSER_CREDENTIALS_INVALID\t401\n1010004\tUSER_LOCKED\t423\t\tr\n1010005\tUSER_SUSPENDED\t423\t\td\n0\tSUCCESS\t200\t\ts\n0\tACCEPTED_OLD\t202\t\ts2")]
+[assembly: global::StatusGen.StatusCodeSetAttribute(typeof(global::Shop.AppCode), "statusgen 1\nkind=application\nfile=status-codes.json\ngenerate=7\n\n1010001\tUSER_NOT_EXISTS\t404\tuserId:3\n1010002\tUSER_EXISTS\t409\n1010003\tUSER_CREDENTIALS_INVALID\t401\n1010004\tUSER_LOCKED\t423\t\tr\n1010005\tUSER_SUSPENDED\t423\t\td\n0\tSUCCESS\t200\t\ts\n0\tACCEPTED_OLD\t202\t\ts2", Values = typeof(global::Shop.AppCodes))]

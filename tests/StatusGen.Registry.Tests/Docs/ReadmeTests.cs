@@ -29,7 +29,7 @@ public sealed class ReadmeTests
     {
         string firstBlock = Repository.Read("README.md").Split("```")[1];
 
-        Assert.Contains("dotnet run --project consumer-sample", firstBlock, StringComparison.Ordinal);
+        Assert.Contains("dotnet run --project consumer-sample/Shop.Service", firstBlock, StringComparison.Ordinal);
         Assert.Contains("dotnet test", firstBlock, StringComparison.Ordinal);
     }
 }

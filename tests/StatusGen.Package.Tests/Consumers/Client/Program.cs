@@ -20,7 +20,7 @@ Console.WriteLine(json);
 ApiResponse<Order>? order = JsonSerializer.Deserialize("""{"code":0,"msg":"success","data":{"Id":7},"page":{"next":2}}""", ClientContext.Default.ApiResponseOrder);
 Console.WriteLine(JsonSerializer.Serialize(order, ClientContext.Default.ApiResponseOrder) + " " + order?.IsSuccess);
 JsonSerializerOptions options = new() { TypeInfoResolverChain = { OrderContext.Default, ApiResponseJson.For<Order>() } };
-Console.WriteLine(JsonSerializer.Serialize(ApiResponse.From(HttpStatus.Accepted, data: new Order(8)), options));
+Console.WriteLine(JsonSerializer.Serialize(ApiResponse.From(HttpStatus.Accepted, data: new Order(8)), options.GetTypeInfo(typeof(ApiResponse))));
 try
 {
     order?.With("complex", new Order(9));

@@ -18,11 +18,15 @@ await using WebApplication app = builder.Build();
 app.Urls.Add("http://127.0.0.1:0");
 app.UseRequestLocalization("en", "zh-CN");
 app.UseExceptionHandler();
-app.MapGet("/user", RequestDelegate (_) => throw AppExceptions.UserNotExists(7));
+app.MapGet("/user", new RequestDelegate(_ => throw AppExceptions.UserNotExists(7)));
+app.MapGet("/users/{id}", (long id) => AppResponses.UserNotExists(id));
 await app.StartAsync();
 
 using HttpClient client = new() { BaseAddress = new Uri(app.Urls.Single()) };
 client.DefaultRequestHeaders.Add("Accept-Language", "zh-CN");
-using HttpResponseMessage response = await client.GetAsync(new Uri("/user", UriKind.Relative));
-Console.WriteLine($"{((int)response.StatusCode).ToString(CultureInfo.InvariantCulture)} {response.Content.Headers.ContentType} {string.Join(',', response.Content.Headers.ContentLanguage)}");
-Console.WriteLine(await response.Content.ReadAsStringAsync());
+foreach (string path in (string[])["/user", "/users/8"])
+{
+    using HttpResponseMessage response = await client.GetAsync(new Uri(path, UriKind.Relative));
+    Console.WriteLine($"{((int)response.StatusCode).ToString(CultureInfo.InvariantCulture)} {response.Content.Headers.ContentType} {string.Join(',', response.Content.Headers.ContentLanguage)}");
+    Console.WriteLine(await response.Content.ReadAsStringAsync());
+}

@@ -1,0 +1,10 @@
+namespace Shop
+{
+    /// <summary>Proves who somebody is.</summary>
+    public sealed class SignIn
+    {
+        public string Name { get; set; }
+
+        public string Password { get; set; }
+    }
+}

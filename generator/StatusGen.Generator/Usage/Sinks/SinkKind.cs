@@ -1,0 +1,7 @@
+namespace StatusGen.Generator.Usage.Sinks;
+
+internal enum SinkKind
+{
+    Http,
+    Application,
+}
