@@ -199,7 +199,7 @@ public sealed class ClientTests
     [Fact]
     public async Task Body_WithoutLengthTooLarge_SaysSo()
     {
-        using StreamContent content = new(new EndlessStream());
+        using StreamContent content = new(new ForwardStream((buffer, _) => ValueTask.FromResult(buffer.Length)));
 
         Assert.Equal("The body is larger than 1 MiB.", (await content.ReadStatusCodeErrorAsync(WalletCodes.Set)).Fault);
     }
@@ -251,6 +251,36 @@ public sealed class ClientTests
         Assert.Same(response, await response.EnsureSuccessOrThrowStatusCodeAsync(WalletCodes.Set));
     }
 
+    [Theory]
+    [InlineData(401)]
+    [InlineData(409)]
+    [InlineData(502)]
+    public async Task Success_UnderAStatusThatIsNotItsOwn_IsThrown(int status)
+    {
+        foreach (int code in (int[])[0, 2010003])
+        {
+            using HttpResponseMessage response = await new FakeServer(status, $$"""{"code":{{code}},"msg":"of a gateway"}""").AskAsync();
+
+            StatusCodeException exception = await Assert.ThrowsAsync<StatusCodeException>(() => response.EnsureSuccessOrThrowStatusCodeAsync(WalletCodes.Set));
+
+            Assert.Equal((HttpStatus)status, exception.Error!.HttpStatus);
+            Assert.Contains($"of a gateway (HTTP {status})", exception.Message, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task Success_UnderAnotherStatus_StaysReadable()
+    {
+        const string Body = """{"code":2010003,"msg":"fine"}""";
+        using MemoryStream bytes = new(Encoding.UTF8.GetBytes(Body));
+        using HttpResponseMessage response = new(HttpStatusCode.BadRequest) { Content = new StreamContent(new ForwardStream(bytes.ReadAsync)) };
+        response.Content.Headers.ContentType = new("application/json");
+
+        await response.EnsureSuccessOrThrowStatusCodeAsync(WalletCodes.Set);
+
+        Assert.Equal(Body, await response.Content.ReadAsStringAsync());
+    }
+
     [Fact]
     public async Task Content_ReadTwice_GivesTheSame()
     {
@@ -298,28 +328,5 @@ public sealed class ClientTests
     {
         using HttpResponseMessage response = await new FakeServer(status, body, contentType).AskAsync();
         return await response.ReadStatusCodeErrorAsync(sets.Length == 0 ? All : sets);
-    }
-
-    private sealed class EndlessStream : Stream
-    {
-        public override bool CanRead => true;
-
-        public override bool CanSeek => false;
-
-        public override bool CanWrite => false;
-
-        public override long Length => throw new NotSupportedException();
-
-        public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
-
-        public override int Read(byte[] buffer, int offset, int count) => count;
-
-        public override void Flush() => throw new NotSupportedException();
-
-        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-        public override void SetLength(long value) => throw new NotSupportedException();
-
-        public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
     }
 }
