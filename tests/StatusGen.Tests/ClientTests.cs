@@ -125,6 +125,24 @@ public sealed class ClientTests
     }
 
     [Theory]
+    [InlineData("\"\\ud800\"", "wallet \uFFFD is empty")]
+    [InlineData("[\"\\ud800\"]", "wallet [\"\\ud800\"] is empty")]
+    [InlineData("{\"a\":1e999}", "wallet {\"a\":1e999} is empty")]
+    [InlineData("\"\u00ff\"", "wallet \uFFFD is empty")]
+    [InlineData("[\"\u00ff\"]", "wallet \uFFFD is empty")]
+    public async Task Argument_ThatIsNoText_IsReplaced(string argument, string message)
+    {
+        // A byte for each character: UTF-8 never has FF.
+        byte[] body = Encoding.Latin1.GetBytes($$$"""{"code":2010001,"args":{"walletId":{{{argument}}}}}""");
+        using HttpResponseMessage response = await new FakeServer(409, body, "application/json").AskAsync();
+
+        StatusCodeError error = await response.ReadStatusCodeErrorAsync(WalletCodes.Set);
+
+        Assert.Equal(message, error.Message);
+        Assert.Equal(message, error.ToException().GetMessage(CultureInfo.InvariantCulture));
+    }
+
+    [Theory]
     [InlineData("\"2010001\"")]
     [InlineData("2010001, \"code\": 2010001")]
     public async Task Code_WrittenAnotherWay_IsRead(string code) => Assert.Equal(2010001, (await ReadAsync(409, $$"""{"code":{{code}}}""")).Code);
