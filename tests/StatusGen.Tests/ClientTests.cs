@@ -169,6 +169,7 @@ public sealed class ClientTests
     [InlineData("<html>", "application/json", "The body is not valid JSON.")]
     [InlineData("{\"\\ud800\":1}", "application/json", "The body is not valid JSON.")]
     [InlineData("{}", "application/json; charset=klingon", "The body has the charset klingon, which is not known here.")]
+    [InlineData("{}", "application/json; charset=utf-7", "The body has the charset utf-7, which is not known here.")]
     public async Task Body_ThatIsNoJson_SaysSo(string body, string? contentType, string fault)
     {
         StatusCodeError error = await ReadAsync(502, body, contentType);
