@@ -333,6 +333,31 @@ public sealed class ClientTests
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => response.EnsureSuccessOrThrowStatusCodeAsync(WalletCodes.Set, cancelled));
     }
 
+    [Theory]
+    [InlineData(200)]
+    [InlineData(400)]
+    [InlineData(500)]
+    public async Task Reading_CancelledWhileTheBodyStalls_Ends(int status)
+    {
+        TaskCompletionSource isReading = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        using CancellationTokenSource source = new();
+        using HttpResponseMessage response = new((HttpStatusCode)status)
+        {
+            Content = new StreamContent(new ForwardStream((_, cancellationToken) =>
+            {
+                isReading.TrySetResult();
+                return new ValueTask<int>(new TaskCompletionSource<int>().Task.WaitAsync(cancellationToken));
+            })),
+        };
+        response.Content.Headers.ContentType = new("application/json");
+
+        Task reading = response.EnsureSuccessOrThrowStatusCodeAsync(WalletCodes.Set, source.Token);
+        await isReading.Task;
+        await source.CancelAsync();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => reading.WaitAsync(TimeSpan.FromSeconds(20)));
+    }
+
     [Fact]
     public async Task Arguments_Null_Throw()
     {
