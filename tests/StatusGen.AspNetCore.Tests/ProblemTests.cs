@@ -125,6 +125,9 @@ public sealed class ProblemTests
     [InlineData("key")]
     [InlineData("args")]
     [InlineData("data")]
+    [InlineData("Status")]
+    [InlineData("Code")]
+    [InlineData("KEY")]
     public void With_NameThatTheProblemHas_IsRefused(string name) =>
         Assert.Contains($"'{name}'", Assert.Throws<ArgumentException>(() => ShopResponses.OrderClosed().With(name, 1)).Message, StringComparison.Ordinal);
 
@@ -139,6 +142,7 @@ public sealed class ProblemTests
                 context.ProblemDetails.Instance = null;
                 context.ProblemDetails.Extensions["traceId"] = context.HttpContext.Request.Path.Value;
                 context.ProblemDetails.Extensions["code"] = "written once";
+                context.ProblemDetails.Extensions["Status"] = "written once";
             }));
 
         Assert.EndsWith(
