@@ -50,6 +50,28 @@ public sealed class ExceptionTests
         }
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Exception_WithAPathForErrors_HasThePathOfTheRequestAsInstance(bool isCustomized)
+    {
+        await using TestService service = await TestService.StartAsync(
+            app => app.MapGet("/a b/{id}", void (int id) => throw ShopExceptions.OrderClosed()),
+            services =>
+            {
+                services.AddStatusCodeExceptionHandler();
+                if (isCustomized)
+                    services.AddProblemDetails(options => options.CustomizeProblemDetails = _ => { });
+            },
+            app =>
+            {
+                app.UsePathBase("/base");
+                app.UseExceptionHandler("/error");
+            });
+
+        Assert.Contains("\"instance\":\"/base/a%20b/7\"", await service.GetAsync("/base/a b/7"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task ClientError_IsLoggedAsInformationWithTemplateAndArguments()
     {

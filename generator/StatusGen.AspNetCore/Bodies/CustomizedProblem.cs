@@ -23,7 +23,7 @@ internal static class CustomizedProblem
             Title = entry.Problem.Title(CultureInfo.CurrentUICulture),
             Status = entry.StatusCode,
             Detail = ObjectBody.MessageOf(entry, content),
-            Instance = ProblemBody.InstanceOf(context.Request),
+            Instance = ProblemBody.InstanceOf(context),
         };
         if (content.Parts?.Members is { } members)
         {
