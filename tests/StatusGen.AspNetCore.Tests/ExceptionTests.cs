@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using StatusGen.AspNetCore.Tests.Http;
@@ -70,6 +71,21 @@ public sealed class ExceptionTests
             });
 
         Assert.Contains("\"instance\":\"/base/a%20b/7\"", await service.GetAsync("/base/a b/7"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task CustomizeProblemDetails_OfTheApplication_KnowsTheExceptionAndItsEndpoint()
+    {
+        StatusCodeException exception = ShopExceptions.OrderClosed();
+        ProblemDetailsContext? customized = null;
+        await using TestService service = await StartAsync(
+            app => app.MapGet("/", void () => throw exception),
+            services => services.AddProblemDetails(options => options.CustomizeProblemDetails = context => customized = context));
+
+        await service.GetAsync("/");
+
+        Assert.Same(exception, customized?.Exception);
+        Assert.Contains(customized!.AdditionalMetadata!, metadata => metadata is IRouteDiagnosticsMetadata { Route: "/" });
     }
 
     [Fact]

@@ -154,6 +154,22 @@ public sealed class ProblemTests
     }
 
     [Fact]
+    public async Task CustomizeProblemDetails_ThatReplacesTheProblem_Counts()
+    {
+        string reply = await OneResponse.GetAsync(
+            () => ShopResponses.OrderTooLarge(2, 1),
+            configure: services => services.AddProblemDetails(options => options.CustomizeProblemDetails = context =>
+                context.ProblemDetails = new() { Title = "another", Extensions = { ["traceId"] = 7 } }));
+
+        Assert.EndsWith(
+            """
+            {"title":"another","status":422,"code":2001,"key":"ORDER_TOO_LARGE","args":{"amount":2,"limit":1},"traceId":7}
+            """,
+            reply,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Instance_IsAUri()
     {
         await using TestService service = await TestService.StartAsync(app => app.Map("/{**path}", () => ShopResponses.OrderClosed()));
