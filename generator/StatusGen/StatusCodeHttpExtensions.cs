@@ -69,7 +69,10 @@ public static class StatusCodeHttpExtensions
         return ErrorReader.Read(body, sets, (HttpStatus)response.StatusCode, response.ReasonPhrase);
     }
 
-    /// <summary>Throws where a service did not succeed. An envelope is asked too: its code counts more than the status line.</summary>
+    /// <summary>
+    /// Throws where a service did not succeed. An envelope is asked too: its code counts more than the status line, but a
+    /// success under a status of failure is believed only where that is the status of the code in the registry.
+    /// </summary>
     /// <param name="response">The response.</param>
     /// <param name="set">The service's set: <c>AppCodes.Set</c>.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
@@ -82,7 +85,10 @@ public static class StatusCodeHttpExtensions
         CancellationToken cancellationToken = default) =>
         response.EnsureSuccessOrThrowStatusCodeAsync(ListOf(set), cancellationToken);
 
-    /// <summary>Throws where a service did not succeed. An envelope is asked too: its code counts more than the status line.</summary>
+    /// <summary>
+    /// Throws where a service did not succeed. An envelope is asked too: its code counts more than the status line, but a
+    /// success under a status of failure is believed only where that is the status of the code in the registry.
+    /// </summary>
     /// <param name="response">The response.</param>
     /// <param name="sets">The service's sets; the first that knows the code wins.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
@@ -104,8 +110,12 @@ public static class StatusCodeHttpExtensions
     {
         if (!response.IsSuccessStatusCode)
         {
-            StatusCodeError error = await response.ReadStatusCodeErrorAsync(sets, cancellationToken).ConfigureAwait(false);
-            return SuccessRule.IsCodeOfSuccess(error) ? null : error;
+            bool mayHide = SuccessRule.MayHideSuccess(response, sets);
+            ErrorBody failure = mayHide
+                ? await ContentReader.ReadSuccessAsync(response.Content, cancellationToken).ConfigureAwait(false)
+                : await ContentReader.ReadErrorAsync(response.Content, cancellationToken).ConfigureAwait(false);
+            StatusCodeError error = ErrorReader.Read(failure, sets, (HttpStatus)response.StatusCode, response.ReasonPhrase);
+            return mayHide && SuccessRule.IsSuccessOfItsStatus(error) ? null : error;
         }
 
         if (!SuccessRule.MayHideError(response.Content, sets))

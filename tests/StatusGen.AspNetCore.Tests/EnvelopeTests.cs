@@ -117,7 +117,7 @@ public sealed class EnvelopeTests
     [Fact]
     public void With_NameThatTheResponseWrites_IsRefused()
     {
-        foreach (string name in (string[])["code", "msg", "data", "key", "args"])
+        foreach (string name in (string[])["code", "msg", "data", "key", "args", "Code", "MSG"])
             Assert.Contains($"'{name}'", Assert.Throws<ArgumentException>("name", () => AppResponses.UserExists().With(name, 1)).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentException>("name", () => AppResponses.UserExists().With("", 1));
         Assert.Throws<ArgumentNullException>("name", () => AppResponses.UserExists().With(null!, 1));

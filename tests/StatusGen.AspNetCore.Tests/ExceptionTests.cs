@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using StatusGen.AspNetCore.Tests.Http;
@@ -48,6 +49,43 @@ public sealed class ExceptionTests
                 await service.GetAsync("/", language),
                 string.Join('\n', thrown.Split('\n').Where(line => !OfTheMiddleware.Contains(line))).Replace("\"/thrown\"", "\"/\"", StringComparison.Ordinal));
         }
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Exception_WithAPathForErrors_HasThePathOfTheRequestAsInstance(bool isCustomized)
+    {
+        await using TestService service = await TestService.StartAsync(
+            app => app.MapGet("/a b/{id}", void (int id) => throw ShopExceptions.OrderClosed()),
+            services =>
+            {
+                services.AddStatusCodeExceptionHandler();
+                if (isCustomized)
+                    services.AddProblemDetails(options => options.CustomizeProblemDetails = _ => { });
+            },
+            app =>
+            {
+                app.UsePathBase("/base");
+                app.UseExceptionHandler("/error");
+            });
+
+        Assert.Contains("\"instance\":\"/base/a%20b/7\"", await service.GetAsync("/base/a b/7"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task CustomizeProblemDetails_OfTheApplication_KnowsTheExceptionAndItsEndpoint()
+    {
+        StatusCodeException exception = ShopExceptions.OrderClosed();
+        ProblemDetailsContext? customized = null;
+        await using TestService service = await StartAsync(
+            app => app.MapGet("/", void () => throw exception),
+            services => services.AddProblemDetails(options => options.CustomizeProblemDetails = context => customized = context));
+
+        await service.GetAsync("/");
+
+        Assert.Same(exception, customized?.Exception);
+        Assert.Contains(customized!.AdditionalMetadata!, metadata => metadata is IRouteDiagnosticsMetadata { Route: "/" });
     }
 
     [Fact]

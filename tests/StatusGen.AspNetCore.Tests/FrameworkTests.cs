@@ -200,6 +200,22 @@ public sealed class FrameworkTests
         await Assert.ThrowsAsync<ArgumentNullException>("context", () => AppResponses.UserExists().ExecuteResultAsync(null!));
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Data_WhoseWritingIsCancelled_IsAFailureUnlessTheClientLeft(bool hasClientLeft)
+    {
+        DefaultHttpContext context = new() { RequestAborted = new CancellationToken(hasClientLeft) };
+
+        Task writing = AppResponses.Success(CancelledAsync()).ExecuteAsync(context);
+
+        if (hasClientLeft)
+            await writing;
+        else
+            await Assert.ThrowsAnyAsync<OperationCanceledException>(() => writing);
+        Assert.False(context.Response.HasStarted);
+    }
+
     [Fact]
     public async Task ManyAtOnce_DoNotMix()
     {
@@ -216,6 +232,13 @@ public sealed class FrameworkTests
         yield return 1;
         await Task.Yield();
         yield return 2;
+    }
+
+    private static async IAsyncEnumerable<int> CancelledAsync()
+    {
+        await Task.Yield();
+        yield return 1;
+        throw new OperationCanceledException();
     }
 
     [System.Text.Json.Serialization.JsonDerivedType(typeof(Cat), "cat")]

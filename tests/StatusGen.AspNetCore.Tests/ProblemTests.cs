@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using StatusGen.AspNetCore.Tests.Http;
@@ -6,6 +7,15 @@ namespace StatusGen.AspNetCore.Tests;
 
 public sealed class ProblemTests
 {
+    /// <summary>What System.Text.Json refuses, or would write without end.</summary>
+    public static TheoryData<object, string> OddArguments => new()
+    {
+        { typeof(string), "System.String" },
+        { new Action(() => { }), "System.Action" },
+        { CultureInfo.GetCultureInfo("sv-SE"), "sv-SE" },
+        { new Unreadable(), "unreadable" },
+    };
+
     [Fact]
     public async Task Error_WithReferenceAndArguments_IsAProblemOfRfc9457() => Assert.Equal(
         """
@@ -97,6 +107,15 @@ public sealed class ProblemTests
         await OneResponse.GetAsync(() => ShopResponses.OrderOdd(value)));
 
     [Theory]
+    [MemberData(nameof(OddArguments))]
+    public async Task Argument_ThatJsonCannotWrite_IsWrittenAsText(object value, string text) => Assert.EndsWith(
+        $$$"""
+        {"title":"Order odd","status":400,"detail":"odd: {{{text}}}","instance":"/some/path","code":2003,"key":"ORDER_ODD","args":{"what":"{{{text}}}"},"data":1}
+        """,
+        await OneResponse.GetAsync(() => ShopResponses.OrderOdd(value, 1)),
+        StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("type")]
     [InlineData("title")]
     [InlineData("status")]
@@ -106,6 +125,9 @@ public sealed class ProblemTests
     [InlineData("key")]
     [InlineData("args")]
     [InlineData("data")]
+    [InlineData("Status")]
+    [InlineData("Code")]
+    [InlineData("KEY")]
     public void With_NameThatTheProblemHas_IsRefused(string name) =>
         Assert.Contains($"'{name}'", Assert.Throws<ArgumentException>(() => ShopResponses.OrderClosed().With(name, 1)).Message, StringComparison.Ordinal);
 
@@ -120,11 +142,28 @@ public sealed class ProblemTests
                 context.ProblemDetails.Instance = null;
                 context.ProblemDetails.Extensions["traceId"] = context.HttpContext.Request.Path.Value;
                 context.ProblemDetails.Extensions["code"] = "written once";
+                context.ProblemDetails.Extensions["Status"] = "written once";
             }));
 
         Assert.EndsWith(
             """
             {"type":"https://shop.example/errors/2001","title":"Order too large!","status":422,"detail":"2 is more than 1","code":2001,"key":"ORDER_TOO_LARGE","args":{"amount":2,"limit":1},"kept":"a","traceId":"/some/path"}
+            """,
+            reply,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task CustomizeProblemDetails_ThatReplacesTheProblem_Counts()
+    {
+        string reply = await OneResponse.GetAsync(
+            () => ShopResponses.OrderTooLarge(2, 1),
+            configure: services => services.AddProblemDetails(options => options.CustomizeProblemDetails = context =>
+                context.ProblemDetails = new() { Title = "another", Extensions = { ["traceId"] = 7 } }));
+
+        Assert.EndsWith(
+            """
+            {"title":"another","status":422,"code":2001,"key":"ORDER_TOO_LARGE","args":{"amount":2,"limit":1},"traceId":7}
             """,
             reply,
             StringComparison.Ordinal);
@@ -146,5 +185,12 @@ public sealed class ProblemTests
             "409 Conflict\nContent-Type: application/json; charset=utf-8\n\n\"why\"",
             await OneResponse.GetAsync(() => PlainResponses.StockEmpty("why")));
         Assert.Equal("200 OK", await OneResponse.GetAsync(() => PlainResponses.Fine<string?>(null)));
+    }
+
+    private sealed class Unreadable
+    {
+        public int Value => throw new InvalidOperationException();
+
+        public override string ToString() => "unreadable";
     }
 }

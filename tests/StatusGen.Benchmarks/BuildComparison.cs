@@ -4,28 +4,42 @@ using System.Globalization;
 namespace StatusGen.Benchmarks;
 
 /// <summary>
-/// What a registry adds to <c>dotnet build</c> of a console program: clean builds, each variant in turn, medians and
-/// ratios against the program without StatusGen. Run with <c>builds</c> as the only argument.
+/// What a registry adds to <c>dotnet build</c> of a console program, or of a web project with every output on: clean builds,
+/// each variant in turn, medians and ratios against the project without StatusGen. Run with <c>builds</c> or
+/// <c>web-builds</c> as the only argument.
 /// </summary>
 internal static class BuildComparison
 {
     private const int Rounds = 5;
+    private const string MessagesAndExceptions = "\"messages\", \"exceptions\"";
 
-    private static readonly (string Name, int Entries, bool Generates)[] Variants =
+    private static readonly Variant[] Console =
     [
-        ("without StatusGen", 0, false),
-        ("1,000 codes", 1_000, true),
-        ("1,000 codes, generate: []", 1_000, false),
-        ("10,000 codes", 10_000, true),
-        ("10,000 codes, generate: []", 10_000, false),
+        new("without StatusGen", 0),
+        new("1,000 codes", 1_000) { Generate = MessagesAndExceptions },
+        new("1,000 codes, generate: []", 1_000),
+        new("10,000 codes", 10_000) { Generate = MessagesAndExceptions },
+        new("10,000 codes, generate: []", 10_000),
     ];
 
-    public static void Run(TextWriter output)
+    private static readonly Variant[] Web =
+    [
+        new("without StatusGen", 0) { IsWeb = true },
+        new("100 codes", 100) { IsWeb = true, Generate = MessagesAndExceptions + ", \"responses\"" },
+        new("1,000 codes", 1_000) { IsWeb = true, Generate = MessagesAndExceptions + ", \"responses\"" },
+        new("10,000 codes", 10_000) { IsWeb = true, Generate = MessagesAndExceptions + ", \"responses\"" },
+    ];
+
+    public static void RunConsole(TextWriter output) => Run(Console, output);
+
+    public static void RunWeb(TextWriter output) => Run(Web, output);
+
+    private static void Run(Variant[] variants, TextWriter output)
     {
         string folder = Directory.CreateTempSubdirectory("statusgen-builds").FullName;
         try
         {
-            string[] projects = [.. Variants.Select((variant, i) => Create(Path.Combine(folder, "p" + i.ToString(CultureInfo.InvariantCulture)), variant.Entries, variant.Generates))];
+            string[] projects = [.. variants.Select((variant, i) => Create(Path.Combine(folder, "p" + i.ToString(CultureInfo.InvariantCulture)), variant))];
             List<double>[] seconds = [.. projects.Select(_ => new List<double>())];
             for (int round = 0; round <= Rounds; round++)
             {
@@ -39,7 +53,7 @@ internal static class BuildComparison
 
             double without = Median(seconds[0]);
             for (int i = 0; i < projects.Length; i++)
-                output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Variants[i].Name,-28} {Median(seconds[i]),6:F2} s  {Median(seconds[i]) / without,5:F2}"));
+                output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{variants[i].Name,-28} {Median(seconds[i]),6:F2} s  {Median(seconds[i]) / without,5:F2}"));
         }
         finally
         {
@@ -47,20 +61,23 @@ internal static class BuildComparison
         }
     }
 
-    private static string Create(string folder, int entries, bool generates)
+    private static string Create(string folder, Variant variant)
     {
         Directory.CreateDirectory(folder);
-        File.WriteAllText(Path.Combine(folder, "Program.cs"), "System.Console.WriteLine(\"built\");\n");
+        File.WriteAllText(
+            Path.Combine(folder, "Program.cs"),
+            variant.IsWeb ? "Microsoft.AspNetCore.Builder.WebApplication.Create(args).Run();\n" : "System.Console.WriteLine(\"built\");\n");
         string items = "";
-        if (entries > 0)
+        if (variant.Entries > 0)
         {
-            string registry = Registries.TextOf(entries);
-            if (!generates)
-                registry = registry.Replace("\"generate\": [\"messages\", \"exceptions\"]", "\"generate\": []", StringComparison.Ordinal);
-            File.WriteAllText(Path.Combine(folder, "status-codes.json"), registry);
+            string registry = Registries.TextOf(variant.Entries);
+            File.WriteAllText(
+                Path.Combine(folder, "status-codes.json"),
+                registry.Replace("\"generate\": [" + MessagesAndExceptions + "]", $"\"generate\": [{variant.Generate}]", StringComparison.Ordinal));
             items = $"""
                 <AdditionalFiles Include="status-codes.json" />
                 <Reference Include="{AppContext.BaseDirectory}StatusGen.dll" />
+                {(variant.IsWeb ? $"<Reference Include=\"{AppContext.BaseDirectory}StatusGen.AspNetCore.dll\" />" : "")}
                 <Analyzer Include="{AppContext.BaseDirectory}StatusGen.Generator.dll" />
                 <Analyzer Include="{AppContext.BaseDirectory}StatusGen.Registry.dll" />
                 """;
@@ -68,7 +85,7 @@ internal static class BuildComparison
 
         string project = Path.Combine(folder, "Consumer.csproj");
         File.WriteAllText(project, $"""
-            <Project Sdk="Microsoft.NET.Sdk">
+            <Project Sdk="Microsoft.NET.Sdk{(variant.IsWeb ? ".Web" : "")}">
               <PropertyGroup>
                 <OutputType>Exe</OutputType>
                 <TargetFramework>net10.0</TargetFramework>
@@ -107,4 +124,12 @@ internal static class BuildComparison
     }
 
     private static double Median(List<double> values) => values.Order().ElementAt(values.Count / 2);
+
+    private sealed record Variant(string Name, int Entries)
+    {
+        public bool IsWeb { get; init; }
+
+        /// <summary>The items of the registry's <c>generate</c>.</summary>
+        public string Generate { get; init; } = "";
+    }
 }

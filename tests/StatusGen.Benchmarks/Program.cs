@@ -2,7 +2,9 @@ using BenchmarkDotNet.Running;
 using StatusGen.Benchmarks;
 
 if (args is ["builds"])
-    BuildComparison.Run(Console.Out);
+    BuildComparison.RunConsole(Console.Out);
+else if (args is ["web-builds"])
+    BuildComparison.RunWeb(Console.Out);
 else if (args is ["analyzers"])
     AnalyzerComparison.Run(Console.Out);
 else

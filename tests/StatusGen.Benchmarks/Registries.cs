@@ -1,6 +1,6 @@
 namespace StatusGen.Benchmarks;
 
-/// <summary>The registries that were written when this project was built: 10, 1,000 and 10,000 codes in two languages.</summary>
+/// <summary>The registries that were written when this project was built: 10, 100, 1,000 and 10,000 codes in two languages.</summary>
 internal static class Registries
 {
     public static string PathOf(int entries) =>

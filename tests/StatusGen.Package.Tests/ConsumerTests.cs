@@ -1,3 +1,5 @@
+using System.IO.Compression;
+
 namespace StatusGen.Package.Tests;
 
 /// <summary>Projects that have nothing but the package.</summary>
@@ -32,6 +34,18 @@ public sealed class ConsumerTests(PackageFixture package)
     [Fact]
     public async Task Json_RegistriesOfTheProjectFolderAndBelow_AreGenerated() =>
         Assert.Equal(JsonOutput, await package.RunAsync("Json"));
+
+    [Theory]
+    [InlineData("Json/status-codes.schema.json")]
+    [InlineData("Json/Orders/status-codes.schema.json")]
+    public void Json_ThatAsksForTheSchema_HasItBesideEachRegistry(string path)
+    {
+        package.AssertBuilt();
+        using ZipArchive archive = ZipFile.OpenRead(package.PackagePath);
+        using StreamReader packed = new(archive.GetEntry("schema/status-codes.schema.json")!.Open());
+
+        Assert.Equal(packed.ReadToEnd(), package.ReadConsumerFile(path));
+    }
 
     [Fact]
     public async Task Json_Trimmed_PrintsTheSame() =>

@@ -125,6 +125,24 @@ public sealed class ClientTests
     }
 
     [Theory]
+    [InlineData("\"\\ud800\"", "wallet \uFFFD is empty")]
+    [InlineData("[\"\\ud800\"]", "wallet [\"\\ud800\"] is empty")]
+    [InlineData("{\"a\":1e999}", "wallet {\"a\":1e999} is empty")]
+    [InlineData("\"\u00ff\"", "wallet \uFFFD is empty")]
+    [InlineData("[\"\u00ff\"]", "wallet \uFFFD is empty")]
+    public async Task Argument_ThatIsNoText_IsReplaced(string argument, string message)
+    {
+        // A byte for each character: UTF-8 never has FF.
+        byte[] body = Encoding.Latin1.GetBytes($$$"""{"code":2010001,"args":{"walletId":{{{argument}}}}}""");
+        using HttpResponseMessage response = await new FakeServer(409, body, "application/json").AskAsync();
+
+        StatusCodeError error = await response.ReadStatusCodeErrorAsync(WalletCodes.Set);
+
+        Assert.Equal(message, error.Message);
+        Assert.Equal(message, error.ToException().GetMessage(CultureInfo.InvariantCulture));
+    }
+
+    [Theory]
     [InlineData("\"2010001\"")]
     [InlineData("2010001, \"code\": 2010001")]
     public async Task Code_WrittenAnotherWay_IsRead(string code) => Assert.Equal(2010001, (await ReadAsync(409, $$"""{"code":{{code}}}""")).Code);
@@ -151,6 +169,7 @@ public sealed class ClientTests
     [InlineData("<html>", "application/json", "The body is not valid JSON.")]
     [InlineData("{\"\\ud800\":1}", "application/json", "The body is not valid JSON.")]
     [InlineData("{}", "application/json; charset=klingon", "The body has the charset klingon, which is not known here.")]
+    [InlineData("{}", "application/json; charset=utf-7", "The body has the charset utf-7, which is not known here.")]
     public async Task Body_ThatIsNoJson_SaysSo(string body, string? contentType, string fault)
     {
         StatusCodeError error = await ReadAsync(502, body, contentType);
@@ -199,7 +218,7 @@ public sealed class ClientTests
     [Fact]
     public async Task Body_WithoutLengthTooLarge_SaysSo()
     {
-        using StreamContent content = new(new EndlessStream());
+        using StreamContent content = new(new ForwardStream((buffer, _) => ValueTask.FromResult(buffer.Length)));
 
         Assert.Equal("The body is larger than 1 MiB.", (await content.ReadStatusCodeErrorAsync(WalletCodes.Set)).Fault);
     }
@@ -251,6 +270,36 @@ public sealed class ClientTests
         Assert.Same(response, await response.EnsureSuccessOrThrowStatusCodeAsync(WalletCodes.Set));
     }
 
+    [Theory]
+    [InlineData(401)]
+    [InlineData(409)]
+    [InlineData(502)]
+    public async Task Success_UnderAStatusThatIsNotItsOwn_IsThrown(int status)
+    {
+        foreach (int code in (int[])[0, 2010003])
+        {
+            using HttpResponseMessage response = await new FakeServer(status, $$"""{"code":{{code}},"msg":"of a gateway"}""").AskAsync();
+
+            StatusCodeException exception = await Assert.ThrowsAsync<StatusCodeException>(() => response.EnsureSuccessOrThrowStatusCodeAsync(WalletCodes.Set));
+
+            Assert.Equal((HttpStatus)status, exception.Error!.HttpStatus);
+            Assert.Contains($"of a gateway (HTTP {status})", exception.Message, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task Success_UnderAnotherStatus_StaysReadable()
+    {
+        const string Body = """{"code":2010003,"msg":"fine"}""";
+        using MemoryStream bytes = new(Encoding.UTF8.GetBytes(Body));
+        using HttpResponseMessage response = new(HttpStatusCode.BadRequest) { Content = new StreamContent(new ForwardStream(bytes.ReadAsync)) };
+        response.Content.Headers.ContentType = new("application/json");
+
+        await response.EnsureSuccessOrThrowStatusCodeAsync(WalletCodes.Set);
+
+        Assert.Equal(Body, await response.Content.ReadAsStringAsync());
+    }
+
     [Fact]
     public async Task Content_ReadTwice_GivesTheSame()
     {
@@ -284,6 +333,31 @@ public sealed class ClientTests
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => response.EnsureSuccessOrThrowStatusCodeAsync(WalletCodes.Set, cancelled));
     }
 
+    [Theory]
+    [InlineData(200)]
+    [InlineData(400)]
+    [InlineData(500)]
+    public async Task Reading_CancelledWhileTheBodyStalls_Ends(int status)
+    {
+        TaskCompletionSource isReading = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        using CancellationTokenSource source = new();
+        using HttpResponseMessage response = new((HttpStatusCode)status)
+        {
+            Content = new StreamContent(new ForwardStream((_, cancellationToken) =>
+            {
+                isReading.TrySetResult();
+                return new ValueTask<int>(new TaskCompletionSource<int>().Task.WaitAsync(cancellationToken));
+            })),
+        };
+        response.Content.Headers.ContentType = new("application/json");
+
+        Task reading = response.EnsureSuccessOrThrowStatusCodeAsync(WalletCodes.Set, source.Token);
+        await isReading.Task;
+        await source.CancelAsync();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => reading.WaitAsync(TimeSpan.FromSeconds(20)));
+    }
+
     [Fact]
     public async Task Arguments_Null_Throw()
     {
@@ -298,28 +372,5 @@ public sealed class ClientTests
     {
         using HttpResponseMessage response = await new FakeServer(status, body, contentType).AskAsync();
         return await response.ReadStatusCodeErrorAsync(sets.Length == 0 ? All : sets);
-    }
-
-    private sealed class EndlessStream : Stream
-    {
-        public override bool CanRead => true;
-
-        public override bool CanSeek => false;
-
-        public override bool CanWrite => false;
-
-        public override long Length => throw new NotSupportedException();
-
-        public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
-
-        public override int Read(byte[] buffer, int offset, int count) => count;
-
-        public override void Flush() => throw new NotSupportedException();
-
-        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-        public override void SetLength(long value) => throw new NotSupportedException();
-
-        public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Globalization;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.DependencyInjection;
@@ -23,7 +24,7 @@ internal static class CustomizedProblem
             Title = entry.Problem.Title(CultureInfo.CurrentUICulture),
             Status = entry.StatusCode,
             Detail = ObjectBody.MessageOf(entry, content),
-            Instance = ProblemBody.InstanceOf(context.Request),
+            Instance = ProblemBody.InstanceOf(context),
         };
         if (content.Parts?.Members is { } members)
         {
@@ -31,8 +32,18 @@ internal static class CustomizedProblem
                 problem.Extensions[name] = value;
         }
 
-        customize(new ProblemDetailsContext { HttpContext = context, ProblemDetails = problem });
-        return problem;
+        IExceptionHandlerFeature? failure = context.Features.Get<IExceptionHandlerFeature>();
+        ProblemDetailsContext customized = new()
+        {
+            HttpContext = context,
+            ProblemDetails = problem,
+            Exception = failure?.Error,
+            AdditionalMetadata = failure?.Endpoint?.Metadata,
+        };
+        customize(customized);
+
+        // The application may have put another in its place.
+        return customized.ProblemDetails;
     }
 
     /// <summary>The application's extensions; what the response writes itself stands once.</summary>

@@ -29,10 +29,23 @@ internal static class JsonValue
     {
         if (TryWriteSimple(writer, value))
             return;
-        if (options.TryGetTypeInfo(value!.GetType(), out JsonTypeInfo? typeInfo))
-            JsonSerializer.Serialize(writer, value, typeInfo);
+        if (TrySerialize(value!, options) is { } json)
+            writer.WriteRawValue(json, skipInputValidation: true);
         else
             writer.WriteStringValue(Convert.ToString(value, CultureInfo.InvariantCulture));
+    }
+
+    /// <summary>To the side: what fails midway must leave nothing in the body. Null for a type, a delegate, a cycle.</summary>
+    private static byte[]? TrySerialize(object value, JsonSerializerOptions options)
+    {
+        try
+        {
+            return options.TryGetTypeInfo(value.GetType(), out JsonTypeInfo? typeInfo) ? JsonSerializer.SerializeToUtf8Bytes(value, typeInfo) : null;
+        }
+        catch (Exception exception) when (exception is NotSupportedException or JsonException or InvalidOperationException)
+        {
+            return null;
+        }
     }
 
     private static bool TryWriteSimple(Utf8JsonWriter writer, object? value)
@@ -66,6 +79,9 @@ internal static class JsonValue
                 return true;
             case Guid id:
                 writer.WriteStringValue(id);
+                return true;
+            case DateTime moment:
+                writer.WriteStringValue(moment);
                 return true;
             case DateTimeOffset moment:
                 writer.WriteStringValue(moment);

@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using StatusGen.AspNetCore.Responses;
@@ -8,8 +9,12 @@ namespace StatusGen.AspNetCore.Bodies;
 /// <summary>The JSON members that the registry names; null leaves a member out.</summary>
 internal readonly struct MemberNames
 {
+    // As the registry has them; what is written is escaped.
+    private readonly string?[]? _names;
+
     private MemberNames(string? code, string? message, string? data, string? name, string? arguments)
     {
+        _names = [code, message, data, name, arguments];
         Code = Encode(code);
         Message = Encode(message);
         Data = Encode(data);
@@ -51,9 +56,8 @@ internal readonly struct MemberNames
     public static string? ArgumentsOf(StatusCodeResponseFormat format, BodyKind body) =>
         format.ArgumentsMember ?? (body == BodyKind.Problem ? Free("args", format.CodeMember, format.DataMember, format.NameMember) : null);
 
-    public bool Contains(string name) => Is(Code, name) || Is(Message, name) || Is(Data, name) || Is(Name, name) || Is(Arguments, name);
-
-    private static bool Is(JsonEncodedText? member, string name) => member?.Value == name;
+    /// <summary>In any case: many readers take <c>Code</c> for <c>code</c>, and the last one counts.</summary>
+    public bool Contains(string name) => _names?.Contains(name, StringComparer.OrdinalIgnoreCase) == true;
 
     private static string? Free(string name, params ReadOnlySpan<string?> others) => others.Contains(name) ? null : name;
 

@@ -65,7 +65,16 @@ internal static class ObjectBody
         JsonSerializerOptions options = JsonSettings.Of(context);
         using MemoryStream written = new();
         JsonTypeInfo typeInfo = JsonSettings.TypeInfoOf(content.Data!, content.DeclaredType, options);
-        await JsonSerializer.SerializeAsync(written, content.Data, typeInfo, context.RequestAborted);
+        try
+        {
+            await JsonSerializer.SerializeAsync(written, content.Data, typeInfo, context.RequestAborted);
+        }
+        catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
+        {
+            // The client is gone, which is no failure; the framework's own results end so too.
+            return;
+        }
+
         await Send(context, entry, content with { WrittenData = written.GetBuffer().AsMemory(0, (int)written.Length) });
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
 using StatusGen.AspNetCore.Responses;
 
@@ -29,7 +30,7 @@ internal static class ProblemBody
         {
             ProblemType type = entry.Problem!;
             string title = type.Title(CultureInfo.CurrentUICulture);
-            WriteStandard(writer, type.Uri, title, entry.StatusCode, ObjectBody.MessageOf(entry, content), InstanceOf(context.Request));
+            WriteStandard(writer, type.Uri, title, entry.StatusCode, ObjectBody.MessageOf(entry, content), InstanceOf(context));
             WriteExtensions(writer, options, entry, content);
             ObjectBody.WriteMembers(writer, options, content.Parts?.Members);
         }
@@ -37,7 +38,12 @@ internal static class ProblemBody
         writer.WriteEndObject();
     }
 
-    public static string InstanceOf(HttpRequest request) => request.PathBase.Add(request.Path).ToUriComponent();
+    /// <summary>The path that the client asked for: the middleware for exceptions may have changed it to the application's own for errors.</summary>
+    public static string InstanceOf(HttpContext context)
+    {
+        PathString path = context.Features.Get<IExceptionHandlerPathFeature>()?.Path is ['/', ..] asked ? new PathString(asked) : context.Request.Path;
+        return context.Request.PathBase.Add(path).ToUriComponent();
+    }
 
     private static void WriteStandard(Utf8JsonWriter writer, string? type, string? title, int status, string? detail, string? instance)
     {

@@ -1,5 +1,6 @@
 using System;
 using System.Globalization;
+using System.Linq;
 using StatusGen.Registry.Naming;
 
 namespace StatusGen.AspNetCore.Bodies;
@@ -22,7 +23,7 @@ internal sealed class ProblemType
     /// <summary>The member <c>type</c>; left out it means <c>about:blank</c>.</summary>
     public string? Uri { get; }
 
-    public static bool Defines(string member) => Array.IndexOf(OwnMembers, member) >= 0;
+    public static bool Defines(string member) => OwnMembers.Contains(member, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>A title is the same for every occurrence: the message where it is, else the key as words.</summary>
     public string Title(CultureInfo culture) => _titleOfTemplate ?? _info.FormatMessage(culture, culture);

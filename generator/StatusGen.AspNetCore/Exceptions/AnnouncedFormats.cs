@@ -35,6 +35,9 @@ internal sealed class AnnouncedFormats(IHostEnvironment? environment)
     /// <summary>The application itself decides before its libraries; among those the order of loading must not.</summary>
     private StatusCodeSet Find(StatusCodeSet set)
     {
+        if (environment is not null)
+            ApplicationAssemblies.Load(environment.ApplicationName);
+
         IEnumerable<StatusCodeResponsesAttribute> announcements = AppDomain.CurrentDomain.GetAssemblies()
             .Where(assembly => !assembly.IsDynamic)
             .OrderBy(assembly => assembly.GetName().Name != environment?.ApplicationName)

@@ -34,7 +34,23 @@ internal sealed class BlockMapping(string text, ObjectNode mapping)
         int end = neighbour.Value.Range.End;
         if (end < neighbour.NameRange.End || end > mapping.Range.End)
             end = neighbour.NameRange.End;
-        return Below(text, Layout.TrimEnd(text, neighbour.NameRange.End, end), lines);
+        return Below(text, BehindComments(Layout.TrimEnd(text, neighbour.NameRange.End, end), indent), lines);
+    }
+
+    /// <summary>A comment that is indented deeper than the names belongs to the entry above it.</summary>
+    private int BehindComments(int end, string indent)
+    {
+        for (int line = Layout.NextLine(text, end); line < text.Length; line = Layout.NextLine(text, line))
+        {
+            int inner = Layout.IndentOf(text, line).Length;
+            int first = line + inner;
+            if (first < text.Length && text[first] == '#' && inner > indent.Length)
+                end = first;
+            else if (first < text.Length && text[first] is not ('\r' or '\n'))
+                break;
+        }
+
+        return end;
     }
 
     private static string Below(string text, int offset, List<string> lines)

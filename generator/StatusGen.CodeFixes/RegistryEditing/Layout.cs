@@ -64,7 +64,8 @@ internal static class Layout
 
     public static bool IsBlank(char c) => c is ' ' or '\t';
 
-    private static int NextLine(string text, int offset)
+    /// <summary>Where the line after that of an offset begins; behind the end of the text where there is none.</summary>
+    public static int NextLine(string text, int offset)
     {
         int end = LineEnd(text, offset);
         return end + (end + 1 < text.Length && text[end] == '\r' && text[end + 1] == '\n' ? 2 : 1);

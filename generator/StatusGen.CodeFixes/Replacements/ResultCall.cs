@@ -11,7 +11,7 @@ internal sealed class ResultCall(ExpressionSyntax call, FixedSource source)
     /// <summary>The one whose argument or initializer a constant stands in.</summary>
     public static ResultCall? Around(SyntaxNode constant, FixedSource source)
     {
-        SyntaxNode? node = constant.FirstAncestorOrSelf<ArgumentSyntax>() ?? (SyntaxNode?)constant.FirstAncestorOrSelf<AssignmentExpressionSyntax>();
+        SyntaxNode? node = constant.FirstAncestorOrSelf<SyntaxNode>(static node => node is ArgumentSyntax or AssignmentExpressionSyntax);
         return node?.Parent?.Parent is InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax ? new ResultCall((ExpressionSyntax)node.Parent.Parent, source) : null;
     }
 

@@ -40,10 +40,12 @@ internal static class ContentReader
     public static async Task<ErrorBody> ReadSuccessAsync(HttpContent content, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        await content.LoadIntoBufferAsync().ConfigureAwait(false);
 #if NET
+        // The buffering itself cannot be cancelled on every framework, and a body may stall.
+        await content.LoadIntoBufferAsync().WaitAsync(cancellationToken).ConfigureAwait(false);
         byte[] body = await content.ReadAsByteArrayAsync(cancellationToken).ConfigureAwait(false);
 #else
+        await content.LoadIntoBufferAsync().ConfigureAwait(false);
         byte[] body = await content.ReadAsByteArrayAsync().ConfigureAwait(false);
 #endif
         return ErrorBody.Parse(body, content.Headers.ContentType);

@@ -85,8 +85,9 @@ internal sealed class ErrorBody
             {
                 encoding = Encoding.GetEncoding(name);
             }
-            catch (ArgumentException)
+            catch (Exception exception) when (exception is ArgumentException or NotSupportedException)
             {
+                // The second is of an encoding that .NET knows and refuses: UTF-7.
                 return false;
             }
         }

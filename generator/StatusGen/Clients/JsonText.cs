@@ -8,6 +8,8 @@ namespace StatusGen.Clients;
 /// <summary>Reads single values of a body that may hold anything.</summary>
 internal static class JsonText
 {
+    private const string NoText = "\uFFFD";
+
     public static JsonElement? Find(IReadOnlyDictionary<string, JsonElement> members, string? name) =>
         name is not null && members.TryGetValue(name, out JsonElement value) ? value : null;
 
@@ -36,16 +38,29 @@ internal static class JsonText
         return TextOf(value) is { } text && NumberText.TryRead(text.AsSpan(), out int read) ? read : null;
     }
 
-    /// <summary>The value as C# has it, for messages: texts, numbers and truth values; all else stays JSON.</summary>
+    /// <summary>The value as C# has it, for messages: texts, numbers and truth values; all else stays JSON. What is no text is U+FFFD.</summary>
     public static object? ValueOf(JsonElement value) => value.ValueKind switch
     {
         JsonValueKind.Null or JsonValueKind.Undefined => null,
         JsonValueKind.True => true,
         JsonValueKind.False => false,
-        JsonValueKind.String => TextOf(value) ?? (object)value,
+        JsonValueKind.String => TextOf(value) ?? NoText,
         JsonValueKind.Number => NumericValueOf(value),
-        _ => value,
+        _ => HasText(value) ? value : NoText,
     };
+
+    // Bytes that are no UTF-8 pass the parser, and a message would meet them first.
+    private static bool HasText(JsonElement value)
+    {
+        try
+        {
+            return value.GetRawText().Length > 0;
+        }
+        catch (Exception exception) when (exception is InvalidOperationException or ArgumentException)
+        {
+            return false;
+        }
+    }
 
     private static object NumericValueOf(JsonElement value)
     {

@@ -24,6 +24,27 @@ internal static class SuccessRule
         return false;
     }
 
+    /// <summary>Whether a response with a failing status line may be a success: only where a registry gives a success that status.</summary>
+    public static bool MayHideSuccess(HttpResponseMessage response, IReadOnlyList<StatusCodeSet> sets)
+    {
+        if (response.Content is null || !ErrorBody.IsJson(response.Content.Headers.ContentType))
+            return false;
+
+        foreach (StatusCodeSet set in sets)
+        {
+            foreach (StatusCodeInfo info in set.Entries)
+            {
+                if (info.IsSuccess && info.HttpStatus == (HttpStatus)response.StatusCode)
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A gateway's 401 or 502 may carry the number of a success, most often 0, and means none.</summary>
+    public static bool IsSuccessOfItsStatus(StatusCodeError error) => IsCodeOfSuccess(error) && error.Info?.HttpStatus == error.HttpStatus;
+
     public static bool IsCodeOfSuccess(StatusCodeError error) => error is { HasCode: true, Info.IsSuccess: true };
 
     /// <summary>Under a successful status line: a problem, or an envelope whose code is no success, as IsSuccess of the envelope says.</summary>

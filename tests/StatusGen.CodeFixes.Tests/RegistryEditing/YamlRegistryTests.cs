@@ -71,6 +71,42 @@ public sealed class YamlRegistryTests
         """);
 
     [Fact]
+    public void Comment_IndentedDeeperThanTheNames_StaysWithItsEntry()
+    {
+        Verify(
+            """
+            codes:
+              A:
+                code: 10
+                http: 400
+                # http: 404 once
+
+                # and 410 before
+              # Twenty.
+              B: { code: 20, http: 400 }
+                # in braces
+            # The end.
+            """,
+            11,
+            """
+            codes:
+              A:
+                code: 10
+                http: 400
+                # http: 404 once
+
+                # and 410 before
+              CODE_11:
+                code: 11
+              # Twenty.
+              B: { code: 20, http: 400 }
+                # in braces
+            # The end.
+            """);
+        Verify("codes:\r\n  A: { code: 10, http: 400 }\r\n    # ten", 11, "codes:\r\n  A: { code: 10, http: 400 }\r\n    # ten\r\n  CODE_11: { code: 11 }");
+    }
+
+    [Fact]
     public void LastEntry_MayEndTheFile()
     {
         Verify("codes:\n  A: { code: 10, http: 400 }", 11, "codes:\n  A: { code: 10, http: 400 }\n  CODE_11: { code: 11 }");

@@ -18,6 +18,8 @@ public sealed class BodyForbiddenFixTests
     [Theory]
     [InlineData("IResult M(object o) => Results.Json(o, statusCode: 304);")]
     [InlineData("ObjectResult M(object o) => StatusCode(204, o);")]
+    [InlineData("IResult M(object o) => Results.Json(new ObjectResult(o) { StatusCode = 204 });")]
+    [InlineData("IActionResult M(object o) => Ok(new ObjectResult(o) { StatusCode = 204 });")]
     [InlineData("object M(object o) => new ObjectResult(o) { StatusCode = 304 };")]
     [InlineData("async Task M(HttpResponse response) { response.StatusCode = 204; await response.WriteAsync(\"x\"); }")]
     public void Place_WhereItIsNotClearWhatToSend_IsLeftAlone(string member) => Assert.Empty(Web.Titles($"class C : ControllerBase {{ {member} }}"));

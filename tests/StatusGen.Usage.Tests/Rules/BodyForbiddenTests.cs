@@ -37,6 +37,39 @@ public sealed class BodyForbiddenTests
         """);
 
     [Fact]
+    public void Status_ThatIsOneOfSeveral_IsNotReported() => Projects.Web.Verify(
+        """
+        class C : ControllerBase
+        {
+            IActionResult A(object? item) => StatusCode(item is null ? 204 : 200, item);
+            IActionResult B(object? item, int? status) => StatusCode(status ?? 204, item);
+            IResult D(object? item, int n) => Results.Json(item, statusCode: n switch { 1 => 304, _ => 200 });
+            IActionResult E(object? item) => new ObjectResult(item) { StatusCode = item is null ? 204 : 200 };
+            async Task F(HttpResponse response, string text)
+            {
+                response.StatusCode = text.Length == 0 ? 204 : 200;
+                await response.WriteAsync(text);
+            }
+
+            IActionResult G(bool b, object o) => b ? StatusCode({|STG1006:204|}, o) : StatusCode(200, o);
+        }
+        """);
+
+    [Fact]
+    public void Body_ThatMayBeNothing_IsNotReported() => Projects.Web.Verify(
+        """
+        class C : ControllerBase
+        {
+            IActionResult A(bool b, object o) => StatusCode(204, b ? o : null);
+            IActionResult B(bool b, object o) => StatusCode(204, b ? null : (object)"x");
+            IActionResult D(int n, object o) => StatusCode(204, n switch { 1 => o, _ => null });
+            IResult E(string? text) => Results.Text(text ?? "", statusCode: 205);
+            IActionResult F(bool b, object o) => StatusCode({|STG1006:204|}, b ? o : "x");
+            IResult G(string? text) => Results.Text(text ?? "none", statusCode: {|STG1006:205|});
+        }
+        """);
+
+    [Fact]
     public void Body_OfALaterStatement_IsReported() => Projects.Web.Verify(
         """
         class C

@@ -42,6 +42,20 @@ public sealed class ContradictionTests
         """);
 
     [Fact]
+    public void StatusOrCode_ThatIsOneOfSeveral_IsNotReported() => Projects.Shop.Verify(
+        """
+        class C : ControllerBase
+        {
+            IResult A(AppCode? code) => Results.Json(code ?? AppCode.UserExists, statusCode: 200);
+            IResult B(AppCode code, bool b) => Results.Json(b ? code : AppCode.UserExists, statusCode: 200);
+            IResult D(AppCode code, int n) => Results.Json(n switch { 1 => AppCode.UserExists, _ => code }, statusCode: 200);
+            IActionResult E(bool b) => StatusCode(b ? 409 : 200, AppCode.UserExists);
+            IActionResult F(int? status) => StatusCode(status ?? 200, AppCode.UserExists);
+            IActionResult G(bool b) => b ? StatusCode({|STG1008:200|}, AppCode.UserExists) : StatusCode(409, AppCode.UserExists);
+        }
+        """);
+
+    [Fact]
     public void Set_ThatAlwaysSends200_IsSilent() => (Projects.Web with
     {
         Registries =

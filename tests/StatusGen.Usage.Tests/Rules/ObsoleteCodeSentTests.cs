@@ -72,4 +72,17 @@ public sealed class ObsoleteCodeSentTests
         Assert.Equal("AppCode.UserLocked is retired and never sent again: choose its successor, which status-codes.json names.", found[0].GetMessage(null));
         Assert.Equal("AppCode.UserSuspended is deprecated: choose the code to send instead, which status-codes.json names.", found[1].GetMessage(null));
     }
+
+    /// <summary>By its parameter, and as the call that makes an envelope.</summary>
+    [Fact]
+    public void Envelope_WhoseParameterIsASink_IsReportedOnce() => Projects.Shop.Verify(
+        Envelope.Replace("From(AppCode", "From([StatusCode] AppCode", StringComparison.Ordinal) +
+        """
+        class C
+        {
+            object A() => ApiResponse.From({|STG1010:AppCode.UserSuspended|});
+            object B() => ApiResponse.From({|STG1010:AppCode.UserLocked|}, "x");
+            object D() => ApiResponse.From(AppCode.UserExists);
+        }
+        """);
 }

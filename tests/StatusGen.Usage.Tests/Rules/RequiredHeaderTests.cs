@@ -53,6 +53,59 @@ public sealed class RequiredHeaderTests
         """);
 
     [Fact]
+    public void Method_OfTheSameObject_MaySetTheHeader() => Projects.Web.Verify(
+        """
+        class Base : ControllerBase
+        {
+            protected void WriteAllow() => Response.Headers.Allow = "GET";
+            protected static void Count() { }
+        }
+        class C : Base
+        {
+            IActionResult A() { Response.StatusCode = 405; WriteAllow(); return new EmptyResult(); }
+            void B() { this.WriteAllow(); Response.StatusCode = 405; }
+            void D() { base.WriteAllow(); Response.StatusCode = 405; }
+            IActionResult E() { Response.StatusCode = {|STG1007:405|}; return Content("no"); }
+            void F(C other) { Response.StatusCode = {|STG1007:405|}; other.WriteAllow(); Count(); }
+        }
+        """);
+
+    [Fact]
+    public void Header_OfANameThatIsNotConstant_MayBeTheOne() => Projects.Web.Verify(
+        """
+        using Microsoft.Net.Http.Headers;
+        class C
+        {
+            void A(HttpResponse response, string name) { response.StatusCode = 405; response.Headers[name] = "GET"; }
+            void B(HttpResponse response, string name) { response.StatusCode = 405; response.Headers.Append(name, "GET"); }
+            void D(HttpResponse response, string name) { response.StatusCode = 405; response.Headers.TryAdd(name, "GET"); }
+            void E(HttpResponse response, Dictionary<string, string> all)
+            {
+                response.StatusCode = 405;
+                foreach (var header in all)
+                    response.Headers[header.Key] = header.Value;
+            }
+
+            void F(HttpResponse response) { response.StatusCode = {|STG1007:405|}; response.Headers["Age"] = "1"; }
+            void G(HttpResponse response) { response.StatusCode = {|STG1007:405|}; response.Headers.Append("Age", "1"); }
+            void H(HttpResponse response) { response.StatusCode = {|STG1007:405|}; response.Headers[HeaderNames.Age] = "1"; }
+            bool I(HttpResponse response, string name) { response.StatusCode = {|STG1007:405|}; return response.Headers[name].Count > 0 || response.Headers.ContainsKey(name); }
+            void J(HttpResponse response, Dictionary<string, string> others, string name) { response.StatusCode = {|STG1007:405|}; others[name] = "1"; others.Add(name + "s", "1"); }
+        }
+        """);
+
+    [Fact]
+    public void TestProject_GetsInformationOnly()
+    {
+        const string Source = "class C { void A(HttpContext context) => context.Response.StatusCode = {|STG1007:405|}; }";
+
+        Assert.Equal(DiagnosticSeverity.Warning, Projects.Web.Verify(Source).Single().Severity);
+        Assert.Equal(
+            DiagnosticSeverity.Info,
+            (Projects.Web with { GlobalOptions = Projects.Web.GlobalOptions.Add("build_property.IsTestProject", "true") }).Verify(Source).Single().Severity);
+    }
+
+    [Fact]
     public void Handler_WithItsOwnRules_IsNotReported() => Projects.Web.Verify(
         """
         using System.Threading;

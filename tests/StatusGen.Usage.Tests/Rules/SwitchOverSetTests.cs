@@ -38,6 +38,8 @@ public sealed class SwitchOverSetTests
                 {|STG1013:switch|} (code) { case AppCode.A: case AppCode.B: break; default: throw new Exception(); }
                 {|STG1013:switch|} (code) { }
                 _ = code {|STG1013:switch|} { AppCode.A => 1, AppCode.B => 2, _ => throw new Exception() };
+                {|STG1013:switch|} (code) { case AppCode.A: case AppCode.B: break; case var other: throw new Exception(); }
+                _ = code {|STG1013:switch|} { AppCode.A => 1, AppCode.B => 2, var other => throw new Exception() };
                 _ = code {|STG1013:switch|} { AppCode.A or AppCode.B => 1, _ when n > 3 => 2, _ => throw new Exception() };
             }
         }
@@ -58,6 +60,20 @@ public sealed class SwitchOverSetTests
                 _ = code switch { AppCode.A => 1, var other => 2 };
                 switch (day) { case DayOfWeek.Friday: break; }
                 switch (n) { case 1: break; }
+            }
+        }
+        """);
+
+    [Fact]
+    public void Throw_OfSomeCodes_IsNotReported() => Small.Verify(
+        """
+        class C
+        {
+            void M(AppCode code)
+            {
+                _ = code switch { AppCode.A => 1, not AppCode.A => throw new Exception() };
+                _ = code switch { AppCode.A => 1, > AppCode.A and not AppCode.D => throw new Exception(), _ => throw new Exception() };
+                switch (code) { case AppCode.A: break; case not AppCode.A: throw new Exception(); }
             }
         }
         """);

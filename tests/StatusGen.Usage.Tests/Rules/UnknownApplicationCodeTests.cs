@@ -98,6 +98,39 @@ public sealed class UnknownApplicationCodeTests
         """);
 
     [Fact]
+    public void Bound_OfARange_IsNotReported() => Projects.Shop.Verify(
+        """
+        using Shop;
+        class C
+        {
+            bool A(AppCode c) => c >= (AppCode)1010000 && c < (AppCode)1020000;
+            bool B(AppCode c, AppCode? d) => (AppCode)1010000 <= c && (d > ((AppCode)1020000));
+            bool D(AppCode c) => c is >= (AppCode)1010000 and < (AppCode)1020000;
+            int E(AppCode c) => c switch { > (AppCode)1020000 => 1, {|STG1002:(AppCode)1010009|} => 2, _ => 3 };
+            bool F(AppCode c) => c == {|STG1002:(AppCode)1010009|} || c is {|STG1002:(AppCode)1010009|};
+        }
+        """);
+
+    [Fact]
+    public void Constant_OfTheEnum_IsReportedWhereItIsDeclared() => Projects.Shop.Verify(
+        """
+        using Shop;
+        class C
+        {
+            const AppCode Bad = {|STG1002:(AppCode)1010009|};
+            const int Number = 1010009;
+            [StatusCode] AppCode Code { get; set; } = Bad;
+            void M([StatusCode] AppCode code, [StatusCode] int number)
+            {
+                const AppCode local = {|STG1002:(AppCode)1010009|};
+                M(Bad, (int)local);
+                M(local, {|STG1002:Number|});
+                if (Code == Bad || Code is local) return;
+            }
+        }
+        """);
+
+    [Fact]
     public void Attribute_ThatCannotBeMet_IsSilent()
     {
         Projects.Web.Verify("class C { [StatusCode] int Code { get; set; } = 5; }");

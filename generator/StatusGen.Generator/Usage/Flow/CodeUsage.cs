@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 using StatusGen.Generator.Usage.Codes;
 using StatusGen.Generator.Usage.Sinks;
 
@@ -27,6 +28,21 @@ internal sealed record CodeUsage(Constant Constant, Sink Sink, UsageDirection Di
     /// <summary>As <see cref="Named"/>, of a copy that holds another constant.</summary>
     public KnownCode? FindNamed() =>
         Codes.FindConstant(Constant.Symbol, Value) ?? (Codes.FindSet(Constant.Type) is { } set && set.Find(Value) is { } entry ? new KnownCode(set, entry) : null);
+
+    /// <summary>Whether nothing but the constant can be what meets the sink: it is no arm of a choice.</summary>
+    public bool IsOnlyValue
+    {
+        get
+        {
+            for (IOperation? operation = Constant.Expression; operation is not null && operation != Site; operation = operation.Parent)
+            {
+                if (operation is IConditionalOperation or ICoalesceOperation or ISwitchExpressionArmOperation)
+                    return false;
+            }
+
+            return true;
+        }
+    }
 
     /// <summary>0, 1 and -1 are what numbers are compared with when nothing is meant by them.</summary>
     public bool IsTrivialComparison => Direction == UsageDirection.Comparison && Value is >= -1 and <= 1;

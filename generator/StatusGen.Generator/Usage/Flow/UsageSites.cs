@@ -185,11 +185,23 @@ internal sealed class UsageSites(UsageFacts facts)
     private void OnCast(OperationAnalysisContext context)
     {
         IConversionOperation conversion = (IConversionOperation)context.Operation;
-        if (conversion.IsImplicit || conversion.Type is not { TypeKind: TypeKind.Enum } || !conversion.Operand.ConstantValue.HasValue)
+        if (conversion.IsImplicit || conversion.Type is not { TypeKind: TypeKind.Enum } || !conversion.Operand.ConstantValue.HasValue || IsBoundOfRange(conversion))
             return;
 
         if (facts.Codes.FindSet(conversion.Type) is { IsHttp: false } set)
             Judge(context, conversion, new Sink(SinkKind.Application, SinkTraits.None) { Sets = [set] }, UsageDirection.Cast);
+    }
+
+    /// <summary>The first number of a module's range need not be a code.</summary>
+    private static bool IsBoundOfRange(IOperation value)
+    {
+        IOperation? parent = value.Parent;
+        while (parent is IConversionOperation or IParenthesizedOperation)
+            parent = parent.Parent;
+        return parent is IRelationalPatternOperation or IBinaryOperation
+        {
+            OperatorKind: BinaryOperatorKind.LessThan or BinaryOperatorKind.LessThanOrEqual or BinaryOperatorKind.GreaterThan or BinaryOperatorKind.GreaterThanOrEqual,
+        };
     }
 
     private void JudgePattern(OperationAnalysisContext context, IPatternOperation pattern, Sink sink)
@@ -221,13 +233,17 @@ internal sealed class UsageSites(UsageFacts facts)
     /// <summary>A cast to a set's enum was judged where it stands: for an application code nothing is left to ask, nor of a number that the set lacks.</summary>
     private bool IsJudgedAsCast(Constant constant, Sink sink)
     {
-        for (IOperation operation = constant.Expression; operation is IConversionOperation conversion; operation = conversion.Operand)
+        IOperation operation = constant.Expression;
+        for (; operation is IConversionOperation conversion; operation = conversion.Operand)
         {
             if (facts.Codes.FindSet(conversion.Type) is { IsHttp: false } set)
                 return sink.Kind == SinkKind.Application || set.Find(constant.Value) is null;
         }
 
-        return false;
+        // A constant of the enum that is none of its codes was cast where it is declared.
+        return operation is ILocalReferenceOperation or IFieldReferenceOperation
+            && facts.Codes.FindSet(operation.Type) is { IsHttp: false } declared
+            && declared.Find(constant.Value) is null;
     }
 
     private static IOperation? EnclosingFunction(IOperation operation)

@@ -10,7 +10,7 @@ internal sealed class BodyForbidden : CodeRule
 {
     public override Finding? Check(CodeUsage usage)
     {
-        if (!usage.IsWrite || usage.Sink.Kind != SinkKind.Http || usage.Codes.FindHttp(usage.Value) is not { Entry.ForbidsBody: true } status)
+        if (!usage.IsWrite || usage.Sink.Kind != SinkKind.Http || usage.Codes.FindHttp(usage.Value) is not { Entry.ForbidsBody: true } status || !usage.IsOnlyValue)
             return null;
 
         bool hasBody = usage.Sink.Has(SinkTraits.Response)

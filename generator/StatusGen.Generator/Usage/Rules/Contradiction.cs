@@ -12,7 +12,7 @@ internal sealed class Contradiction : CodeRule
 {
     public override Finding? Check(CodeUsage usage)
     {
-        if (!usage.IsWrite || usage.Sink.Kind != SinkKind.Http || usage.Codes.FindHttp(usage.Value) is not { } status)
+        if (!usage.IsWrite || usage.Sink.Kind != SinkKind.Http || usage.Codes.FindHttp(usage.Value) is not { } status || !usage.IsOnlyValue)
             return null;
 
         ImmutableArray<IArgumentOperation> arguments = usage.Site switch
@@ -30,10 +30,10 @@ internal sealed class Contradiction : CodeRule
         return null;
     }
 
-    /// <summary>An argument that is a code by its name or its type; a number might be anything.</summary>
+    /// <summary>An argument that is a code by its name or its type; a number might be anything, and so might a value that is a code only sometimes.</summary>
     private static KnownCode? FindCode(IArgumentOperation argument, CodeUsage usage)
     {
-        if (argument.ArgumentKind != ArgumentKind.Explicit)
+        if (argument.ArgumentKind != ArgumentKind.Explicit || !ConstantFlow.Unconverted(argument.Value).ConstantValue.HasValue)
             return null;
 
         List<Constant>? constants = null;

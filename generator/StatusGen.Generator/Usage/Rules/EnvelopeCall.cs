@@ -8,7 +8,7 @@ using StatusGen.Generator.Usage.Flow;
 namespace StatusGen.Generator.Usage.Rules;
 
 /// <summary>A call that makes an envelope of a code: <c>ApiResponse.From(code)</c>, <c>code.ToApiResponse()</c>.</summary>
-internal sealed record EnvelopeCall(KnownCode Code, Constant Constant, bool HasMessage)
+internal sealed record EnvelopeCall(KnownCode Code, Constant Constant, IParameterSymbol Parameter, bool HasMessage)
 {
     /// <summary>The call, where its code is a constant; else null.</summary>
     public static EnvelopeCall? Find(IInvocationOperation call, UsageFacts facts)
@@ -21,6 +21,7 @@ internal sealed record EnvelopeCall(KnownCode Code, Constant Constant, bool HasM
 
         KnownCode? code = null;
         Constant constant = default;
+        IParameterSymbol? taker = null;
         bool hasMessage = false;
         foreach (IArgumentOperation argument in call.Arguments)
         {
@@ -29,10 +30,10 @@ internal sealed record EnvelopeCall(KnownCode Code, Constant Constant, bool HasM
             if (parameter.Name == "message")
                 hasMessage = ConstantFlow.Unconverted(argument.Value) is not IDefaultValueOperation and not { ConstantValue: { HasValue: true, Value: null } };
             else if (code is null && FindCode(argument.Value, facts, out constant) is { } found)
-                code = found;
+                (code, taker) = (found, parameter);
         }
 
-        return code is null ? null : new EnvelopeCall(code, constant, hasMessage);
+        return code is null || taker is null ? null : new EnvelopeCall(code, constant, taker, hasMessage);
     }
 
     /// <summary>The application code that an expression is, by its type.</summary>

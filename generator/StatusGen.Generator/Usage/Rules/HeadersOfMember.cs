@@ -31,7 +31,7 @@ internal static class HeadersOfMember
         string plain = header.Replace("-", "");
         foreach (IOperation operation in root.DescendantsAndSelf())
         {
-            if (Sets(operation, header, plain) || HandsOn(operation) || IsNextBefore(operation, usage.Site))
+            if (Sets(operation, header, plain) || SetsUnknown(operation) || HandsOn(operation) || IsNextBefore(operation, usage.Site))
                 return true;
         }
 
@@ -64,10 +64,29 @@ internal static class HeadersOfMember
         _ => operation.ConstantValue is { HasValue: true, Value: string text } && string.Equals(text, header, StringComparison.OrdinalIgnoreCase),
     };
 
-    /// <summary>Who gets the context, the response or its headers may set the header there.</summary>
+    /// <summary>A name that is only known at run time may be that of the header.</summary>
+    private static bool SetsUnknown(IOperation operation) =>
+        operation is IArgumentOperation { Parameter.Name: "key" or "item" } argument
+        && argument.Parent switch
+        {
+            IPropertyReferenceOperation { Property.IsIndexer: true, Parent: IAssignmentOperation assignment } indexer => assignment.Target == indexer && IsHeaders(indexer.Instance),
+            IInvocationOperation { TargetMethod.Name: "Add" or "TryAdd" or "Append" or "AppendCommaSeparatedValues" or "SetCommaSeparatedValues" } call =>
+                IsHeaders(call.Instance ?? call.Arguments[0].Value),
+            _ => false,
+        }
+        && argument.Value is not ({ ConstantValue.HasValue: true } or IMemberReferenceOperation { Member.ContainingType.Name: "HeaderNames" });
+
+    private static bool IsHeaders(IOperation? value) =>
+        value is not null && ConstantFlow.Unconverted(value).Type is { Name: "IHeaderDictionary" or "HeaderDictionary" } type && IsAspNet(type.ContainingNamespace);
+
+    /// <summary>Who gets the context, the response or its headers may set the header there; so may another method of the same object, which can have them itself.</summary>
     private static bool HandsOn(IOperation operation) =>
-        operation is IArgumentOperation argument
-        && ConstantFlow.Unconverted(argument.Value).Type is { } type
+        operation is IInvocationOperation { Instance: IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance } } call
+            ? !IsAspNet(call.TargetMethod.ContainingNamespace)
+            : operation is IArgumentOperation argument && Gives(argument);
+
+    private static bool Gives(IArgumentOperation argument) =>
+        ConstantFlow.Unconverted(argument.Value).Type is { } type
         && (IsOrDerivesFrom(type, "HttpContext") || IsOrDerivesFrom(type, "HttpResponse") || type.Name == "IHeaderDictionary")
         && argument.Parent is not IInvocationOperation { TargetMethod.ContainingType.ContainingNamespace: { Name: "Http", ContainingNamespace: { Name: "AspNetCore" } } };
 

@@ -32,8 +32,8 @@ internal sealed class RequiredHeader : CodeRule
 
         return new Finding(UsageDescriptors.RequiredHeader, $"{CodeText.Of(status)} must carry the header {headers[0]}: {wayOut}.")
         {
-            // Many an API answers 401 without a challenge, and browsers would show their own dialog for some.
-            Severity = usage.Value == Unauthorized ? DiagnosticSeverity.Info : null,
+            // Many an API answers 401 without a challenge, and browsers would show their own dialog for some. A test's server need not be a good one.
+            Severity = usage.Value == Unauthorized || usage.Facts.IsTestProject ? DiagnosticSeverity.Info : null,
             Properties = properties,
         };
     }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Immutable;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using StatusGen.Generator.Usage.Flow;
@@ -103,12 +104,17 @@ internal static class ResponseBody
         return false;
     }
 
-    /// <summary>Neither null, <c>default</c> nor an empty string.</summary>
+    /// <summary>Neither null, <c>default</c> nor an empty string, and no choice that can be one of them.</summary>
     private static bool IsSomething(IOperation value)
     {
         IOperation plain = ConstantFlow.Unconverted(value);
-        if (plain is IDefaultValueOperation or IFieldReferenceOperation { Field: { Name: "Empty", ContainingType.SpecialType: SpecialType.System_String } })
-            return false;
-        return plain.ConstantValue is not { HasValue: true, Value: null or "" };
+        return plain switch
+        {
+            IDefaultValueOperation or IFieldReferenceOperation { Field: { Name: "Empty", ContainingType.SpecialType: SpecialType.System_String } } => false,
+            IConditionalOperation { WhenFalse: { } whenFalse } conditional => IsSomething(conditional.WhenTrue) && IsSomething(whenFalse),
+            ICoalesceOperation coalesce => IsSomething(coalesce.WhenNull),
+            ISwitchExpressionOperation choice => choice.Arms.All(static arm => IsSomething(arm.Value)),
+            _ => plain.ConstantValue is not { HasValue: true, Value: null or "" },
+        };
     }
 }

@@ -66,12 +66,12 @@ internal sealed class SwitchOverSet : DiagnosticAnalyzer
         SyntaxNode other => other.GetLocation(),
     };
 
-    /// <summary>Collects the codes that have an arm; true where the rest has one too, which does something else than throw.</summary>
+    /// <summary>Collects the codes that have an arm; true where the rest has one too, which does something else than throw, or where it cannot be told what has one.</summary>
     private static bool Collect(ISwitchExpressionOperation expression, HashSet<int> handled)
     {
         foreach (ISwitchExpressionArmOperation arm in expression.Arms)
         {
-            if (Collect(arm.Pattern, arm.Guard, handled) && !Throws(arm.Value))
+            if (Collect(arm.Pattern, arm.Guard, handled) && !(TakesAll(arm.Pattern) && Throws(arm.Value)))
                 return true;
         }
 
@@ -83,13 +83,14 @@ internal sealed class SwitchOverSet : DiagnosticAnalyzer
         foreach (ISwitchCaseOperation section in statement.Cases)
         {
             bool isForTheRest = false;
+            bool takesAll = false;
             foreach (ICaseClauseOperation clause in section.Clauses)
             {
                 List<Constant>? constants = null;
                 switch (clause)
                 {
                     case IDefaultCaseClauseOperation:
-                        isForTheRest = true;
+                        isForTheRest = takesAll = true;
                         break;
                     case ISingleValueCaseClauseOperation single:
                         ConstantFlow.Collect(single.Value, ref constants);
@@ -97,11 +98,12 @@ internal sealed class SwitchOverSet : DiagnosticAnalyzer
                         break;
                     case IPatternCaseClauseOperation pattern:
                         isForTheRest |= Collect(pattern.Pattern, pattern.Guard, handled);
+                        takesAll |= TakesAll(pattern.Pattern);
                         break;
                 }
             }
 
-            if (isForTheRest && !(section.Body.Length > 0 && Throws(section.Body[0])))
+            if (isForTheRest && !(takesAll && section.Body.Length > 0 && Throws(section.Body[0])))
                 return true;
         }
 
@@ -127,6 +129,9 @@ internal sealed class SwitchOverSet : DiagnosticAnalyzer
                 return true;
         }
     }
+
+    /// <summary><c>_</c> or <c>var</c>. Another pattern that throws, such as <c>not AppCode.Ok</c>, says of which codes it does.</summary>
+    private static bool TakesAll(IPatternOperation pattern) => pattern is IDiscardPatternOperation or IDeclarationPatternOperation;
 
     private static void Add(List<Constant>? constants, HashSet<int> handled)
     {
