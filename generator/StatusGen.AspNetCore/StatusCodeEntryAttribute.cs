@@ -3,7 +3,10 @@ using System.ComponentModel;
 
 namespace StatusGen.AspNetCore;
 
-/// <summary>Tells a generated response type which entry of its set it answers with. Made for generated code.</summary>
+/// <summary>
+/// Tells a generated response type which entry of its set it answers with, where it is not the one of its name: UserNotExistsResponse
+/// answers with UserNotExists. Made for generated code.
+/// </summary>
 [AttributeUsage(AttributeTargets.Class, Inherited = false)]
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class StatusCodeEntryAttribute : Attribute

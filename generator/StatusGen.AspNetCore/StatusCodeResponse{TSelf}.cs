@@ -1,6 +1,5 @@
 using System;
 using System.ComponentModel;
-using System.Reflection;
 using Microsoft.AspNetCore.Builder;
 using StatusGen.AspNetCore.Responses;
 
@@ -157,5 +156,5 @@ public abstract class StatusCodeResponse<TSelf> : StatusCodeResponse
 
     // Two threads may both make it; the results are equal.
     private static ResponseEntry Resolve(StatusCodeSet set, StatusCodeResponseFormat format) =>
-        _entry = ResponseEntry.Of(set, format, typeof(TSelf), typeof(TSelf).GetCustomAttribute<StatusCodeEntryAttribute>(inherit: false));
+        _entry = ResponseEntry.Of(set, format, typeof(TSelf));
 }

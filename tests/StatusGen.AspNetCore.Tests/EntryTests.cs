@@ -6,7 +6,7 @@ public sealed class EntryTests
     [Fact]
     public void CodeThatTheLoadedSetLacks_IsSaid() =>
         Assert.Equal(
-            "4711 is no code of the AppCode that is loaded: build StatusGen.AspNetCore.Tests again with it.",
+            "4711 is no code of the AppCode that is loaded: build StatusGen.AspNetCore.Tests again with it, and let nothing rename UnknownResponse.",
             Assert.Throws<InvalidOperationException>(() => new UnknownResponse().StatusCode).Message);
 
     [Fact]
@@ -14,8 +14,20 @@ public sealed class EntryTests
         Assert.StartsWith("NOWHERE is no code", Assert.Throws<InvalidOperationException>(() => new UnknownKeyResponse().StatusCode).Message, StringComparison.Ordinal);
 
     [Fact]
-    public void TypeWithoutEntry_IsToldToNameOne() =>
-        Assert.Contains("[StatusCodeEntry(code)]", Assert.Throws<InvalidOperationException>(() => new NamelessResponse().StatusCode).Message, StringComparison.Ordinal);
+    public void NameThatTheLoadedSetLacks_IsSaid() =>
+        Assert.StartsWith("Nameless is no code of the AppCode", Assert.Throws<InvalidOperationException>(() => new NamelessResponse().StatusCode).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void TypeWithoutAttribute_AnswersWithTheEntryOfItsName() =>
+        Assert.Equal(AppCodes.UserNotExists, new UserNotExistsResponse().Info.Code);
+
+    [Fact]
+    public void TypeOfATypedValue_AnswersWithTheEntryOfItsName() =>
+        Assert.Equal(AppCodes.UserNotExists, new UserNotExistsResponse<string>().Info.Code);
+
+    private sealed class UserNotExistsResponse : AppResponses.Response<UserNotExistsResponse>;
+
+    private sealed class UserNotExistsResponse<T> : AppResponses.Response<UserNotExistsResponse<T>, T>;
 
     [StatusCodeEntry(4711)]
     private sealed class UnknownResponse : AppResponses.Response<UnknownResponse>;

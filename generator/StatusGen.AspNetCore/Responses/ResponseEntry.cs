@@ -1,5 +1,4 @@
 using System;
-using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.WebUtilities;
 using StatusGen.AspNetCore.Bodies;
@@ -49,22 +48,8 @@ internal sealed class ResponseEntry
 
     public static ResponseEntry Of(StatusCodeInfo info, StatusCodeResponseFormat format) => new(info, format);
 
-    /// <summary>The entry that a generated response type names.</summary>
-    public static ResponseEntry Of(StatusCodeSet set, StatusCodeResponseFormat format, Type responseType, StatusCodeEntryAttribute? attribute)
-    {
-        if (attribute is null)
-            throw new InvalidOperationException($"{responseType} names no entry: give it [StatusCodeEntry(code)].");
-
-        bool isFound = attribute.Key is { } key ? set.TryParse(key, out StatusCodeInfo info) : set.TryGetInfo(attribute.Code, out info);
-        if (!isFound)
-        {
-            string code = attribute.Key ?? attribute.Code.ToString(CultureInfo.InvariantCulture);
-            throw new InvalidOperationException(
-                $"{code} is no code of the {set.Name} that is loaded: build {responseType.Assembly.GetName().Name} again with it.");
-        }
-
-        return new ResponseEntry(info, format);
-    }
+    /// <summary>The entry of a generated response type.</summary>
+    public static ResponseEntry Of(StatusCodeSet set, StatusCodeResponseFormat format, Type responseType) => new(EntryOfType.Find(set, responseType), format);
 
     public string? ContentTypeOf(object? data) => Body switch
     {

@@ -7,8 +7,13 @@ namespace StatusGen.Generator.Emission;
 /// <summary>A static class with one thin method an entry: it names the entry and hands its arguments to the library.</summary>
 internal abstract class FactoryEmitter : SetEmitter
 {
-    /// <summary>The private property through which the methods reach the set. No entry is called so; an argument may be.</summary>
-    private const string Set = "_set";
+    /// <summary>
+    /// The private methods through which the others reach the set: no property to read and no overload to choose for every entry.
+    /// No entry is called so; an argument may be.
+    /// </summary>
+    private const string Plain = "_of";
+
+    private const string WithArguments = "_with";
 
     protected override int EstimatedCharactersPerEntry => 220;
 
@@ -26,16 +31,19 @@ internal abstract class FactoryEmitter : SetEmitter
     protected sealed override void EmitContent(CodeWriter writer, EmitRequest request)
     {
         CodeSet set = request.Set;
-        string instance = SetInstance(set);
+        string type = Identifier.EscapeType(ClassName(set));
+        string call = $"{SetInstance(set)}.{LibraryMethod}(entry";
         writer.Append(
             $$"""
             namespace {{Identifier.EscapePath(set.Namespace)}}
             {
                 /// <summary>{{ClassSummary(set)}}</summary>
                 {{ToolInfo.GeneratedCodeAttribute}}
-                {{Visibility(set)}} static class {{Identifier.EscapeType(ClassName(set))}}
+                {{Visibility(set)}} static class {{type}}
                 {
-                    private static {{SetType(set)}} {{Set}} => {{instance}};
+                    private static {{ReturnType}} {{Plain}}(int entry) => {{call}});
+
+                    private static {{ReturnType}} {{WithArguments}}(int entry, params {{FactoryMembers.ArgumentsType(request.Features)}} arguments) => {{call}}, arguments);
 
 
             """);
@@ -47,7 +55,7 @@ internal abstract class FactoryEmitter : SetEmitter
                 continue;
             Documentation.AppendSummary(writer, entry);
             FactoryMembers.AppendObsolete(writer, entry);
-            AppendMethod(writer, entry, HasArgument(entry.Arguments, Set) ? instance : Set, i, request.Features);
+            AppendMethod(writer, entry, Qualified(set, ClassName(set)), i, request.Features);
         }
 
         writer.Append(
@@ -58,11 +66,15 @@ internal abstract class FactoryEmitter : SetEmitter
             """);
     }
 
-    private void AppendMethod(CodeWriter writer, CodeEntry entry, string set, int index, LanguageFeatures features)
+    private void AppendMethod(CodeWriter writer, CodeEntry entry, string type, int index, LanguageFeatures features)
     {
+        string method = entry.Arguments.Count == 0 ? Plain : WithArguments;
         writer.Append("        public static ").Append(ReturnType).Append(' ').Append(Identifier.Escape(entry.Name)).Append('(');
         FactoryMembers.AppendParameters(writer, entry.Arguments, features);
-        writer.Append(") => ").Append(set).Append('.').Append(LibraryMethod).Append('(').AppendNumber(index);
+        writer.Append(") => ");
+        if (HasArgument(entry.Arguments, method))
+            writer.Append(type).Append('.');
+        writer.Append(method).Append('(').AppendNumber(index);
         FactoryMembers.AppendArguments(writer, entry.Arguments);
         writer.Append(");\n");
     }

@@ -32,6 +32,9 @@ internal static class FactoryMembers
             writer.Append(", ").Append(Identifier.Escape(argument.Name));
     }
 
+    /// <summary>The type of a parameter that takes the arguments of any entry.</summary>
+    public static string ArgumentsType(LanguageFeatures features) => features.HasNullableAnnotations ? "object?[]" : "object[]";
+
     public static string TypeName(ArgumentType type, LanguageFeatures features) => type switch
     {
         ArgumentType.String => features.HasNullableAnnotations ? "string?" : "string",

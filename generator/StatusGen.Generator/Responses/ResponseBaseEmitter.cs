@@ -6,10 +6,11 @@ namespace StatusGen.Generator.Responses;
 /// <summary>The two classes between the library's and those of the entries: they know the set and its envelope.</summary>
 internal static class ResponseBaseEmitter
 {
-    public const string Fill = "Fill";
+    /// <summary>Set by the factories. A property: an initializer costs the compiler and its analyzers less than a call.</summary>
+    public const string Data = "InitialData";
 
-    /// <summary>No overload of the other: thousands of calls would be resolved for nothing.</summary>
-    public const string FillWithArguments = "FillWithArguments";
+    /// <summary>As <see cref="Data"/>, for the message.</summary>
+    public const string Arguments = "InitialArguments";
 
     /// <param name="writer">Takes the text.</param>
     /// <param name="request">The set.</param>
@@ -101,16 +102,16 @@ internal static class ResponseBaseEmitter
     }
 
     /// <summary>
-    /// What the library lets only derived classes do, the factories beside them do through these. Static, so that completion
-    /// offers none of them behind a response.
+    /// What the library lets only derived classes do, the factories beside them do through these. Static or for initializers
+    /// only: nothing of it can be called on a response.
     /// </summary>
     private static void AppendMethods(CodeWriter writer, SortedSet<HeaderForm> forms)
     {
         writer.Append(
             $$"""
-                        internal static TSelf {{Fill}}(TSelf response, object? data) => response.SetData(data);
+                        internal object? {{Data}} { init { SetData(value); } }
 
-                        internal static TSelf {{FillWithArguments}}(TSelf response, object? data, params object?[] arguments) { response.SetArguments(arguments); return response.SetData(data); }
+                        internal object?[] {{Arguments}} { init { SetArguments(value); } }
 
             """);
         foreach (HeaderForm form in forms)

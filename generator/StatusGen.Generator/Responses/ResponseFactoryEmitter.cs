@@ -18,7 +18,7 @@ internal static class ResponseFactoryEmitter
         writer.Append("        public static ").Append(type).Append(typeArguments).Append(' ').Append(Identifier.Escape(entry.Name)).Append(typeArguments).Append('(');
         AppendParameters(writer, signature.Parameters);
         writer.Append(") => ");
-        AppendBody(writer, signature.Parameters, $"new {type}{typeArguments}()", baseType);
+        AppendBody(writer, signature.Parameters, $"new {type}{typeArguments}", baseType);
         writer.Append(";\n");
     }
 
@@ -39,7 +39,7 @@ internal static class ResponseFactoryEmitter
         for (int i = headers.Length - 1; i >= 0; i--)
             writer.Append(baseType).Append('.').Append(ResponseBaseEmitter.MethodOf(headers[i].Header!.Form)).Append('(');
 
-        AppendContent(writer, parameters, creation, baseType);
+        AppendContent(writer, parameters, creation);
         foreach (FactoryParameter header in headers)
         {
             string name = Identifier.Escape(header.Name);
@@ -52,21 +52,28 @@ internal static class ResponseFactoryEmitter
         }
     }
 
-    private static void AppendContent(CodeWriter writer, IReadOnlyList<FactoryParameter> parameters, string creation, string baseType)
+    private static void AppendContent(CodeWriter writer, IReadOnlyList<FactoryParameter> parameters, string creation)
     {
         string? data = parameters.FirstOrDefault(static parameter => parameter.Role == ParameterRole.Data)?.Name;
         FactoryParameter[] arguments = [.. parameters.Where(static parameter => parameter.Role == ParameterRole.Argument)];
         if (data is null && arguments.Length == 0)
         {
-            writer.Append(creation);
+            writer.Append(creation).Append("()");
             return;
         }
 
-        string method = arguments.Length == 0 ? ResponseBaseEmitter.Fill : ResponseBaseEmitter.FillWithArguments;
-        writer.Append(baseType).Append('.').Append(method).Append('(').Append(creation).Append(", ").Append(data is null ? "null" : Identifier.Escape(data));
-        foreach (FactoryParameter argument in arguments)
-            writer.Append(", ").Append(Identifier.Escape(argument.Name));
-        writer.Append(')');
+        writer.Append(creation).Append(" { ");
+        if (arguments.Length > 0)
+        {
+            writer.Append(ResponseBaseEmitter.Arguments).Append(" = new object?[] { ").Append(Identifier.Escape(arguments[0].Name));
+            for (int i = 1; i < arguments.Length; i++)
+                writer.Append(", ").Append(Identifier.Escape(arguments[i].Name));
+            writer.Append(data is null ? " }" : " }, ");
+        }
+
+        if (data is not null)
+            writer.Append(ResponseBaseEmitter.Data).Append(" = ").Append(Identifier.Escape(data));
+        writer.Append(" }");
     }
 
     /// <summary>A parameter called nameof hides the operator. Else no literal: ASP.NET's analyzers look into each one.</summary>

@@ -15,7 +15,7 @@ internal sealed class ResponseTypeNames
             _taken.Add(entry.Name);
         string[] names = new string[entries.Count];
         for (int i = 0; i < names.Length; i++)
-            names[i] = Take(entries[i].Name + "Response");
+            names[i] = Take(Of(entries[i]));
         OfEntries = names;
         Base = Take("Response");
     }
@@ -24,6 +24,9 @@ internal sealed class ResponseTypeNames
 
     /// <summary>The class between those of the library and those of the entries.</summary>
     public string Base { get; }
+
+    /// <summary>The name by which the library knows the entry of a response.</summary>
+    public static string Of(ResponseEntry entry) => entry.Name + "Response";
 
     private string Take(string wanted)
     {

@@ -80,7 +80,25 @@ internal static class ResponsesEmitter
     private static void AppendType(CodeWriter writer, ResponseSet set, ResponseEntry entry, string type, string? value, string baseType, bool isClosed)
     {
         AppendDocumentation(writer, set, entry);
-        writer.Append(Indent).Append("[global::StatusGen.AspNetCore.StatusCodeEntry(");
+        writer.Append(Indent);
+        AppendEntryAttribute(writer, entry, type);
+        writer.Append("public sealed class ").Append(type);
+        if (value is not null)
+            writer.Append('<').Append(value).Append('>');
+        writer.Append(" : ").Append(BaseOf(baseType, type, value));
+        if (isClosed)
+            writer.Append(" { internal ").Append(type).Append("() { } }\n");
+        else
+            writer.Append(" { }\n");
+    }
+
+    /// <summary>The library finds the entry by the type's name. Only a type that could not have that name, or a number that two entries share, needs to be told.</summary>
+    private static void AppendEntryAttribute(CodeWriter writer, ResponseEntry entry, string type)
+    {
+        if (entry.IsCanonical && type == ResponseTypeNames.Of(entry))
+            return;
+
+        writer.Append("[global::StatusGen.AspNetCore.StatusCodeEntry(");
         if (entry.IsCanonical)
         {
             writer.AppendNumber(entry.Code);
@@ -92,14 +110,7 @@ internal static class ResponsesEmitter
             writer.Append('"');
         }
 
-        writer.Append(")] public sealed class ").Append(type);
-        if (value is not null)
-            writer.Append('<').Append(value).Append('>');
-        writer.Append(" : ").Append(BaseOf(baseType, type, value));
-        if (isClosed)
-            writer.Append(" { internal ").Append(type).Append("() { } }\n");
-        else
-            writer.Append(" { }\n");
+        writer.Append(")] ");
     }
 
     private static void AppendDocumentation(CodeWriter writer, ResponseSet set, ResponseEntry entry) =>

@@ -50,19 +50,14 @@ public static class AppResponses
         internal TSelf Fill(TValue? value) => SetData(value);
     }
 
-    [StatusCodeEntry(0)]
     public sealed class SuccessResponse : Response<SuccessResponse>;
 
-    [StatusCodeEntry(0)]
     public sealed class SuccessResponse<T> : Response<SuccessResponse<T>, T>;
 
-    [StatusCodeEntry(1)]
     public sealed class CreatedResponse<T> : Response<CreatedResponse<T>, T>;
 
-    [StatusCodeEntry(2)]
     public sealed class EmptiedResponse : Response<EmptiedResponse>;
 
-    [StatusCodeEntry(1010001)]
     public sealed class UserNotExistsResponse : Response<UserNotExistsResponse>
     {
         internal UserNotExistsResponse()
@@ -70,13 +65,11 @@ public static class AppResponses
         }
     }
 
-    [StatusCodeEntry(1010002)]
     public sealed class UserExistsResponse : Response<UserExistsResponse>;
 
     [StatusCodeEntry("USER_TAKEN_OVER")]
     public sealed class UserTakenOverResponse : Response<UserTakenOverResponse>;
 
-    [StatusCodeEntry(-1)]
     public sealed class BrokenResponse : Response<BrokenResponse>
     {
         internal BrokenResponse()

@@ -36,6 +36,5 @@ public static class EdgeResponses
         internal TSelf Fill(TValue? value) => SetData(value);
     }
 
-    [StatusCodeEntry(499)]
     public sealed class ClientClosedRequestResponse : Response<ClientClosedRequestResponse>;
 }

@@ -42,6 +42,5 @@ public static class GateResponses
         internal TSelf Fill(TValue? value) => SetData(value);
     }
 
-    [StatusCodeEntry(498)]
     public sealed class InvalidTokenResponse : Response<InvalidTokenResponse>;
 }

@@ -78,22 +78,16 @@ public static class HttpResponses
         internal TSelf OptionalHeader(string name, string? value, string parameter) => SetOptionalHeader(name, value, parameter);
     }
 
-    [StatusCodeEntry(200)]
     public sealed class OkResponse : Response<OkResponse>;
 
-    [StatusCodeEntry(200)]
     public sealed class OkResponse<T> : Response<OkResponse<T>, T>;
 
-    [StatusCodeEntry(201)]
     public sealed class CreatedResponse : Response<CreatedResponse>;
 
-    [StatusCodeEntry(201)]
     public sealed class CreatedResponse<T> : Response<CreatedResponse<T>, T>;
 
-    [StatusCodeEntry(204)]
     public sealed class NoContentResponse : Response<NoContentResponse>;
 
-    [StatusCodeEntry(303)]
     public sealed class SeeOtherResponse : Response<SeeOtherResponse>
     {
         internal SeeOtherResponse()
@@ -101,10 +95,8 @@ public static class HttpResponses
         }
     }
 
-    [StatusCodeEntry(404)]
     public sealed class NotFoundResponse : Response<NotFoundResponse>;
 
-    [StatusCodeEntry(401)]
     public sealed class UnauthorizedResponse : Response<UnauthorizedResponse>
     {
         internal UnauthorizedResponse()
@@ -112,7 +104,6 @@ public static class HttpResponses
         }
     }
 
-    [StatusCodeEntry(405)]
     public sealed class MethodNotAllowedResponse : Response<MethodNotAllowedResponse>
     {
         internal MethodNotAllowedResponse()
@@ -120,7 +111,6 @@ public static class HttpResponses
         }
     }
 
-    [StatusCodeEntry(416)]
     public sealed class RangeNotSatisfiableResponse : Response<RangeNotSatisfiableResponse>
     {
         internal RangeNotSatisfiableResponse()
@@ -128,7 +118,6 @@ public static class HttpResponses
         }
     }
 
-    [StatusCodeEntry(426)]
     public sealed class UpgradeRequiredResponse : Response<UpgradeRequiredResponse>
     {
         internal UpgradeRequiredResponse()
@@ -136,6 +125,5 @@ public static class HttpResponses
         }
     }
 
-    [StatusCodeEntry(429)]
     public sealed class TooManyRequestsResponse : Response<TooManyRequestsResponse>;
 }

@@ -38,9 +38,7 @@ public static class OldResponses
         internal TSelf Fill(TValue? value) => SetData(value);
     }
 
-    [StatusCodeEntry(4000)]
     public sealed class DoneResponse : Response<DoneResponse>;
 
-    [StatusCodeEntry(4001)]
     public sealed class FailedResponse : Response<FailedResponse>;
 }

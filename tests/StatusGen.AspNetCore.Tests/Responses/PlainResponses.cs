@@ -38,9 +38,7 @@ public static class PlainResponses
         internal TSelf Fill(TValue? value) => SetData(value);
     }
 
-    [StatusCodeEntry(3000)]
     public sealed class FineResponse<T> : Response<FineResponse<T>, T>;
 
-    [StatusCodeEntry(3001)]
     public sealed class StockEmptyResponse : Response<StockEmptyResponse>;
 }

@@ -43,10 +43,8 @@ public static class ShopResponses
         internal TSelf Fill(TValue? value) => SetData(value);
     }
 
-    [StatusCodeEntry(2000)]
     public sealed class OrderPlacedResponse<T> : Response<OrderPlacedResponse<T>, T>;
 
-    [StatusCodeEntry(2001)]
     public sealed class OrderTooLargeResponse : Response<OrderTooLargeResponse>
     {
         internal OrderTooLargeResponse()
@@ -54,10 +52,8 @@ public static class ShopResponses
         }
     }
 
-    [StatusCodeEntry(2002)]
     public sealed class OrderClosedResponse : Response<OrderClosedResponse>;
 
-    [StatusCodeEntry(2003)]
     public sealed class OrderOddResponse : Response<OrderOddResponse>
     {
         internal OrderOddResponse()

@@ -37,7 +37,7 @@ public sealed class NameTests
         string[] names =
         [
             "class", "data", "data2", "value", "T", "T2", "TSelf", "TValue", "location", "challenge", "allow", "completeLength", "retryAfter", "contentRange", "protocol",
-            "response", "Response", "AppResponses", "Key0Response", "Fill", "Shop", "StatusGen", "System", "nameof", "new", "params", "_", "global", "状态",
+            "response", "Response", "AppResponses", "Key0Response", "InitialData", "InitialArguments", "Shop", "StatusGen", "System", "nameof", "new", "params", "_", "global", "状态",
         ];
         JsonObject codes = [];
         for (int i = 0; i <= names.Length; i++)

@@ -183,7 +183,8 @@ public sealed class SightTests
 
     [Theory]
     [InlineData("\"message\":\"lost\"", "\"message\":\"gone\"", "")]
-    [InlineData("\"code\":20", "\"code\":21", "Shop.OrderCode")]
+    [InlineData("\"code\":20", "\"code\":21", "")]
+    [InlineData("LOST", "MISLAID", "Shop.OrderCode")]
     [InlineData("\"problem\"", "\"bare\"", "")]
     [InlineData("\"response\":{\"style\":\"problem\"},", "", "StatusGen.HttpStatus")]
     public void Edit_OfOneRegistry_EmitsWhatChangesOnly(string before, string after, string sets)

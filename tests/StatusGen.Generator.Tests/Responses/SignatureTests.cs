@@ -106,7 +106,7 @@ public sealed class SignatureTests
     [InlineData("AppResponses.Gone()")]
     [InlineData("AppResponses.Early()")]
     [InlineData("AppResponses.OddSuccess(TimeSpan.Zero, 5)")]
-    [InlineData("AppResponses.UserExists().Fill(null)")]
+    [InlineData("AppResponses.UserExists().InitialData = null")]
     public void Call_ThatLeavesOutOrAddsWhatItMayNot_DoesNotCompile(string call) => Assert.NotEmpty(Web.Value.Bind(call).Errors);
 
     [Fact]

@@ -131,7 +131,7 @@ public sealed class HostileNameTests
         string[] names =
         [
             "class", "int", "object", "this", "null", "true", "var", "await", "value", "field", "global", "record", "_", "__arglist", "params",
-            "innerException", "culture", "entry", "_set", "args", "arguments", "System", "StatusGen", "Shop", "AppCodeExtensions", "größe", "状态", "Equals", "partial", "nameof", "Arguments",
+            "innerException", "culture", "entry", "_of", "_with", "InitialData", "InitialArguments", "args", "arguments", "System", "StatusGen", "Shop", "AppCodeExtensions", "größe", "状态", "Equals", "partial", "nameof", "Arguments",
         ];
         foreach (LanguageVersion language in (LanguageVersion[])[LanguageVersion.CSharp7_3, LanguageVersion.Latest])
         {

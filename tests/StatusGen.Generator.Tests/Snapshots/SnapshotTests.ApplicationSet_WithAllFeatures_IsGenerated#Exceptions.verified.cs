@@ -8,16 +8,18 @@ namespace Shop
     [global::System.CodeDom.Compiler.GeneratedCodeAttribute("StatusGen", "{version}")]
     public static class AppExceptions
     {
-        private static global::StatusGen.StatusCodeSet<global::Shop.AppCode> _set => global::Shop.AppCodeExtensions.Table.Set;
+        private static global::StatusGen.StatusCodeException _of(int entry) => global::Shop.AppCodeExtensions.Table.Set.CreateException(entry);
+
+        private static global::StatusGen.StatusCodeException _with(int entry, params object?[] arguments) => global::Shop.AppCodeExtensions.Table.Set.CreateException(entry, arguments);
 
         /// <summary>user {userId} does not exist</summary>
-        public static global::StatusGen.StatusCodeException UserNotExists(long userId) => _set.CreateException(0, userId);
+        public static global::StatusGen.StatusCodeException UserNotExists(long userId) => _with(0, userId);
         /// <summary>user already exists</summary>
-        public static global::StatusGen.StatusCodeException UserExists() => _set.CreateException(1);
+        public static global::StatusGen.StatusCodeException UserExists() => _of(1);
         /// <summary>wrong password</summary>
-        public static global::StatusGen.StatusCodeException UserCredentialsInvalid() => _set.CreateException(2);
+        public static global::StatusGen.StatusCodeException UserCredentialsInvalid() => _of(2);
         /// <summary>User suspended</summary>
         [global::System.Obsolete("1010005 USER_SUSPENDED is deprecated: use USER_DISABLED")]
-        public static global::StatusGen.StatusCodeException UserSuspended() => _set.CreateException(4);
+        public static global::StatusGen.StatusCodeException UserSuspended() => _of(4);
     }
 }

@@ -8,20 +8,22 @@ namespace Shop
     [global::System.CodeDom.Compiler.GeneratedCodeAttribute("StatusGen", "{version}")]
     public static class AppMessages
     {
-        private static global::StatusGen.StatusCodeSet<global::Shop.AppCode> _set => global::Shop.AppCodeExtensions.Table.Set;
+        private static string _of(int entry) => global::Shop.AppCodeExtensions.Table.Set.FormatMessage(entry);
+
+        private static string _with(int entry, params object?[] arguments) => global::Shop.AppCodeExtensions.Table.Set.FormatMessage(entry, arguments);
 
         /// <summary>user {userId} does not exist</summary>
-        public static string UserNotExists(long userId) => _set.FormatMessage(0, userId);
+        public static string UserNotExists(long userId) => _with(0, userId);
         /// <summary>user already exists</summary>
-        public static string UserExists() => _set.FormatMessage(1);
+        public static string UserExists() => _of(1);
         /// <summary>wrong password</summary>
-        public static string UserCredentialsInvalid() => _set.FormatMessage(2);
+        public static string UserCredentialsInvalid() => _of(2);
         /// <summary>User suspended</summary>
         [global::System.Obsolete("1010005 USER_SUSPENDED is deprecated: use USER_DISABLED")]
-        public static string UserSuspended() => _set.FormatMessage(4);
+        public static string UserSuspended() => _of(4);
         /// <summary>success</summary>
-        public static string Success() => _set.FormatMessage(5);
+        public static string Success() => _of(5);
         /// <summary>Accepted old</summary>
-        public static string AcceptedOld() => _set.FormatMessage(6);
+        public static string AcceptedOld() => _of(6);
     }
 }

@@ -22,10 +22,12 @@ namespace Shop
     [global::System.CodeDom.Compiler.GeneratedCodeAttribute("StatusGen", "{version}")]
     public static class AppExceptions
     {
-        private static global::StatusGen.StatusCodeSet<global::Shop.AppCode> _set => global::Shop.AppCodeExtensions.Table.Set;
+        private static global::StatusGen.StatusCodeException _of(int entry) => global::Shop.AppCodeExtensions.Table.Set.CreateException(entry);
+
+        private static global::StatusGen.StatusCodeException _with(int entry, params object[] arguments) => global::Shop.AppCodeExtensions.Table.Set.CreateException(entry, arguments);
 
         /// <summary>user {id} does not exist</summary>
-        public static global::StatusGen.StatusCodeException UserNotExists(string id) => _set.CreateException(0, id);
+        public static global::StatusGen.StatusCodeException UserNotExists(string id) => _with(0, id);
     }
 }
 
@@ -138,10 +140,12 @@ namespace Shop
     [global::System.CodeDom.Compiler.GeneratedCodeAttribute("StatusGen", "{version}")]
     public static class AppMessages
     {
-        private static global::StatusGen.StatusCodeSet<global::Shop.AppCode> _set => global::Shop.AppCodeExtensions.Table.Set;
+        private static string _of(int entry) => global::Shop.AppCodeExtensions.Table.Set.FormatMessage(entry);
+
+        private static string _with(int entry, params object[] arguments) => global::Shop.AppCodeExtensions.Table.Set.FormatMessage(entry, arguments);
 
         /// <summary>user {id} does not exist</summary>
-        public static string UserNotExists(string id) => _set.FormatMessage(0, id);
+        public static string UserNotExists(string id) => _with(0, id);
     }
 }
 

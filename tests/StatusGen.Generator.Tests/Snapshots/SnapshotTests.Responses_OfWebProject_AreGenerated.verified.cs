@@ -20,9 +20,9 @@ namespace Shop
 
             static void global::Microsoft.AspNetCore.Http.Metadata.IEndpointMetadataProvider.PopulateMetadata(global::System.Reflection.MethodInfo method, global::Microsoft.AspNetCore.Builder.EndpointBuilder builder) => Describe(builder, global::Shop.AppCodeExtensions.Table.Set, global::Shop.AppCodeExtensions.Table.Set.ResponseFormat, null);
 
-            internal static TSelf Fill(TSelf response, object? data) => response.SetData(data);
+            internal object? InitialData { init { SetData(value); } }
 
-            internal static TSelf FillWithArguments(TSelf response, object? data, params object?[] arguments) { response.SetArguments(arguments); return response.SetData(data); }
+            internal object?[] InitialArguments { init { SetArguments(value); } }
 
             internal static TSelf Header(TSelf response, string name, string value, string parameter) => response.SetHeader(name, value, parameter);
 
@@ -43,40 +43,40 @@ namespace Shop
 
             static void global::Microsoft.AspNetCore.Http.Metadata.IEndpointMetadataProvider.PopulateMetadata(global::System.Reflection.MethodInfo method, global::Microsoft.AspNetCore.Builder.EndpointBuilder builder) => Describe(builder, global::Shop.AppCodeExtensions.Table.Set, global::Shop.AppCodeExtensions.Table.Set.ResponseFormat, typeof(TValue));
 
-            internal static TSelf Fill(TSelf response, object? data) => response.SetData(data);
+            internal object? InitialData { init { SetData(value); } }
 
-            internal static TSelf FillWithArguments(TSelf response, object? data, params object?[] arguments) { response.SetArguments(arguments); return response.SetData(data); }
+            internal object?[] InitialArguments { init { SetArguments(value); } }
         }
 
         /// <inheritdoc cref="global::Shop.AppCode.Success"/>
         public static SuccessResponse Success() => new SuccessResponse();
         /// <inheritdoc cref="global::Shop.AppCode.Success"/>
-        public static SuccessResponse<T> Success<T>(T value) => Response<SuccessResponse<T>, T>.Fill(new SuccessResponse<T>(), value);
+        public static SuccessResponse<T> Success<T>(T value) => new SuccessResponse<T> { InitialData = value };
         /// <inheritdoc cref="global::Shop.AppCode.Success"/>
-        [global::StatusGen.AspNetCore.StatusCodeEntry(0)] public sealed class SuccessResponse : Response<SuccessResponse> { }
+        public sealed class SuccessResponse : Response<SuccessResponse> { }
         /// <inheritdoc cref="global::Shop.AppCode.Success"/>
-        [global::StatusGen.AspNetCore.StatusCodeEntry(0)] public sealed class SuccessResponse<TValue> : Response<SuccessResponse<TValue>, TValue> { }
+        public sealed class SuccessResponse<TValue> : Response<SuccessResponse<TValue>, TValue> { }
         /// <inheritdoc cref="global::Shop.AppCode.UserNotExists"/>
-        public static UserNotExistsResponse UserNotExists(long id, object? data = null) => Response<UserNotExistsResponse>.FillWithArguments(new UserNotExistsResponse(), data, id);
+        public static UserNotExistsResponse UserNotExists(long id, object? data = null) => new UserNotExistsResponse { InitialArguments = new object?[] { id }, InitialData = data };
         /// <inheritdoc cref="global::Shop.AppCode.UserNotExists"/>
-        [global::StatusGen.AspNetCore.StatusCodeEntry(1)] public sealed class UserNotExistsResponse : Response<UserNotExistsResponse> { internal UserNotExistsResponse() { } }
+        public sealed class UserNotExistsResponse : Response<UserNotExistsResponse> { internal UserNotExistsResponse() { } }
         /// <inheritdoc cref="global::Shop.AppCode.UserExists"/>
-        public static UserExistsResponse UserExists(object? data = null) => Response<UserExistsResponse>.Fill(new UserExistsResponse(), data);
+        public static UserExistsResponse UserExists(object? data = null) => new UserExistsResponse { InitialData = data };
         /// <inheritdoc cref="global::Shop.AppCode.UserExists"/>
-        [global::StatusGen.AspNetCore.StatusCodeEntry(2)] public sealed class UserExistsResponse : Response<UserExistsResponse> { }
+        public sealed class UserExistsResponse : Response<UserExistsResponse> { }
         /// <inheritdoc cref="global::Shop.AppCode.SignedOut"/>
         [global::System.Obsolete("3 SIGNED_OUT is deprecated: use SESSION_ENDED")]
-        public static SignedOutResponse SignedOut(string challenge, object? data = null) => Response<SignedOutResponse>.Header(Response<SignedOutResponse>.Fill(new SignedOutResponse(), data), "WWW-Authenticate", challenge, nameof(challenge));
+        public static SignedOutResponse SignedOut(string challenge, object? data = null) => Response<SignedOutResponse>.Header(new SignedOutResponse { InitialData = data }, "WWW-Authenticate", challenge, nameof(challenge));
         /// <inheritdoc cref="global::Shop.AppCode.SignedOut"/>
-        [global::StatusGen.AspNetCore.StatusCodeEntry(3)] public sealed class SignedOutResponse : Response<SignedOutResponse> { internal SignedOutResponse() { } }
+        public sealed class SignedOutResponse : Response<SignedOutResponse> { internal SignedOutResponse() { } }
         /// <inheritdoc cref="global::Shop.AppCode.SlowDown"/>
-        public static SlowDownResponse SlowDown(global::System.TimeSpan? retryAfter = null, object? data = null) => Response<SlowDownResponse>.RetryAfter(Response<SlowDownResponse>.Fill(new SlowDownResponse(), data), retryAfter, nameof(retryAfter));
+        public static SlowDownResponse SlowDown(global::System.TimeSpan? retryAfter = null, object? data = null) => Response<SlowDownResponse>.RetryAfter(new SlowDownResponse { InitialData = data }, retryAfter, nameof(retryAfter));
         /// <inheritdoc cref="global::Shop.AppCode.SlowDown"/>
-        public static SlowDownResponse SlowDown(global::System.DateTimeOffset retryAfter, object? data = null) => Response<SlowDownResponse>.RetryAfter(Response<SlowDownResponse>.Fill(new SlowDownResponse(), data), retryAfter);
+        public static SlowDownResponse SlowDown(global::System.DateTimeOffset retryAfter, object? data = null) => Response<SlowDownResponse>.RetryAfter(new SlowDownResponse { InitialData = data }, retryAfter);
         /// <inheritdoc cref="global::Shop.AppCode.SlowDown"/>
-        [global::StatusGen.AspNetCore.StatusCodeEntry(4)] public sealed class SlowDownResponse : Response<SlowDownResponse> { }
+        public sealed class SlowDownResponse : Response<SlowDownResponse> { }
         /// <inheritdoc cref="global::Shop.AppCode.UserMissing"/>
-        public static UserMissingResponse UserMissing(object? data = null) => Response<UserMissingResponse>.Fill(new UserMissingResponse(), data);
+        public static UserMissingResponse UserMissing(object? data = null) => new UserMissingResponse { InitialData = data };
         /// <inheritdoc cref="global::Shop.AppCode.UserMissing"/>
         [global::StatusGen.AspNetCore.StatusCodeEntry("USER_MISSING")] public sealed class UserMissingResponse : Response<UserMissingResponse> { }
     }
