@@ -45,9 +45,9 @@ public abstract class StatusCodeSet
         _keysByCode = new CodeTextColumn(_index, _keys);
         _namesByCode = new CodeTextColumn(_index, _names);
 
-        TextColumn[] messages = Localized(TableLayout.Messages);
+        TextColumn[] messages = Localized(messages: true);
         _messages = new LocalizedColumn(_header.Languages, _index, messages);
-        _descriptions = new LocalizedColumn(_header.Languages, _index, Localized(TableLayout.Descriptions));
+        _descriptions = new LocalizedColumn(_header.Languages, _index, Localized(messages: false));
         _reasonPhrases = new CodeTextColumn(
             _index,
             source.Read(TableLayout.ReasonPhrases).IsEmpty ? messages[0] : new TextColumn(source, TableLayout.ReasonPhrases, _header.EntryCount));
@@ -327,11 +327,11 @@ public abstract class StatusCodeSet
         return entry >= 0 && _numbers.Has(entry, flag);
     }
 
-    private TextColumn[] Localized(Func<int, int> columnOf)
+    private TextColumn[] Localized(bool messages)
     {
         TextColumn[] columns = new TextColumn[_header.Languages.Count];
         for (int i = 0; i < columns.Length; i++)
-            columns[i] = new TextColumn(_source, columnOf(i), _header.EntryCount);
+            columns[i] = new TextColumn(_source, messages ? TableLayout.Messages(i) : TableLayout.Descriptions(i), _header.EntryCount);
         return columns;
     }
 

@@ -1,7 +1,11 @@
 using BenchmarkDotNet.Running;
 using StatusGen.Benchmarks;
 
-if (args is ["builds"])
+if (args is [ColdStart.Child])
+    ColdStart.RunChild(Console.Out);
+else if (args is ["cold"])
+    ColdStart.Run(Console.Out);
+else if (args is ["builds"])
     BuildComparison.RunConsole(Console.Out);
 else if (args is ["web-builds"])
     BuildComparison.RunWeb(Console.Out);

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
-using System.Text;
 
 namespace StatusGen.Tables;
 
@@ -53,7 +52,7 @@ internal sealed class EntryDetails
         if (text.IsEmpty)
             return [];
 
-        string[] lines = Encoding.UTF8.GetString(text.ToArray()).Split('\n');
+        string[] lines = Utf8Text.Decode(text).Split('\n');
         return Array.ConvertAll(lines, static line =>
         {
             string[] fields = line.Split('\t');

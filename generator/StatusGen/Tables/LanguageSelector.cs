@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
-using System.Runtime.CompilerServices;
 
 namespace StatusGen.Tables;
 
@@ -16,35 +15,27 @@ internal sealed class LanguageSelector
     private const int MostRemembered = 256;
 
     private readonly IReadOnlyList<string> _languages;
-    private readonly CodeTextColumn[] _columns;
+    private readonly NumberIndex _index;
+    private readonly TextColumn[] _columns;
 
     // Replaced, never changed, so readers need no lock. A concurrent dictionary would do, but its first use in a process
     // sets up event tracing, which costs more than everything else that a first message needs.
     private volatile Dictionary<string, LanguageChoice> _choices = [];
-    private LanguageChoice? _last;
 
     /// <param name="languages">The languages of the set, the default one first.</param>
+    /// <param name="index">Finds the entry of a code.</param>
     /// <param name="columns">The texts in each of them.</param>
-    public LanguageSelector(IReadOnlyList<string> languages, CodeTextColumn[] columns)
+    public LanguageSelector(IReadOnlyList<string> languages, NumberIndex index, TextColumn[] columns)
     {
         _languages = languages;
+        _index = index;
         _columns = columns;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public LanguageChoice ChoiceFor(CultureInfo culture)
-    {
-        LanguageChoice? last = _last;
-        return last is not null && ReferenceEquals(last.Culture, culture) ? last : Choose(culture);
-    }
-
-    private LanguageChoice Choose(CultureInfo culture)
-    {
-        LanguageChoice choice = HasParentsOfItsName(culture) ? ChooseByName(culture) : new LanguageChoice(culture, Order(culture), _columns);
-        if (ReferenceEquals(choice.Culture, culture))
-            _last = choice;
-        return choice;
-    }
+    /// <summary>The choice for the culture, or for one of the same name.</summary>
+    public LanguageChoice Choose(CultureInfo culture) =>
+        // A derived class may have any parent: of two such cultures with one name, each has its own choice.
+        culture.GetType() == typeof(CultureInfo) ? ChooseByName(culture) : new LanguageChoice(culture, Order(culture), _index, _columns);
 
     private LanguageChoice ChooseByName(CultureInfo culture)
     {
@@ -53,15 +44,12 @@ internal sealed class LanguageSelector
             return known;
 
         // A thread that adds at the same time may win; this choice is then made once more.
-        LanguageChoice choice = new(culture, Order(culture), _columns);
+        LanguageChoice choice = new(culture, Order(culture), _index, _columns);
         _choices = choices.Count < MostRemembered
             ? new Dictionary<string, LanguageChoice>(choices) { [culture.Name] = choice }
             : new Dictionary<string, LanguageChoice> { [culture.Name] = choice };
         return choice;
     }
-
-    /// <summary>A derived class may have any parent: of two cultures with one name, each has its own choice.</summary>
-    private static bool HasParentsOfItsName(CultureInfo culture) => culture.GetType() == typeof(CultureInfo);
 
     private int[] Order(CultureInfo culture)
     {

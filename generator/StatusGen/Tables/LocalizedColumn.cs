@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 
@@ -9,15 +10,13 @@ internal sealed class LocalizedColumn
     private readonly LanguageSelector _languages;
     private readonly TextColumn[] _columns;
     private readonly CodeTextColumn? _onlyLanguage;
+    private LanguageChoice? _last;
 
-    public LocalizedColumn(System.Collections.Generic.IReadOnlyList<string> languages, NumberIndex index, TextColumn[] columns)
+    public LocalizedColumn(IReadOnlyList<string> languages, NumberIndex index, TextColumn[] columns)
     {
         _columns = columns;
-        CodeTextColumn[] byCode = new CodeTextColumn[columns.Length];
-        for (int i = 0; i < columns.Length; i++)
-            byCode[i] = new CodeTextColumn(index, columns[i]);
-        _onlyLanguage = columns.Length == 1 ? byCode[0] : null;
-        _languages = new LanguageSelector(languages, byCode);
+        _onlyLanguage = columns.Length == 1 ? new CodeTextColumn(index, columns[0]) : null;
+        _languages = new LanguageSelector(languages, index, columns);
     }
 
     /// <summary>The text in the set's default language.</summary>
@@ -26,7 +25,7 @@ internal sealed class LocalizedColumn
     /// <summary>The text in the language of a culture.</summary>
     public string In(int entry, CultureInfo culture)
     {
-        int[] order = _languages.ChoiceFor(culture).Order;
+        int[] order = ChoiceFor(culture).Order;
         string text = _columns[order[0]][entry];
         for (int i = 1; i < order.Length && text.Length == 0; i++)
             text = _columns[order[i]][entry];
@@ -36,7 +35,7 @@ internal sealed class LocalizedColumn
     /// <summary>The index of the language of the text that <see cref="In"/> gives.</summary>
     public int LanguageOf(int entry, CultureInfo culture)
     {
-        int[] order = _languages.ChoiceFor(culture).Order;
+        int[] order = ChoiceFor(culture).Order;
         for (int i = 0; i < order.Length; i++)
         {
             if (_columns[order[i]][entry].Length > 0)
@@ -48,13 +47,26 @@ internal sealed class LocalizedColumn
 
     /// <summary>The text of a code in the language of a culture, or of <see cref="CultureInfo.CurrentUICulture"/>; empty for a code that is no entry.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public string OfCode(int code, CultureInfo? culture) =>
-        _onlyLanguage is { } only ? only.Find(code) ?? string.Empty : Choose(code, culture ?? CultureInfo.CurrentUICulture);
-
-    private string Choose(int code, CultureInfo culture)
+    public string OfCode(int code, CultureInfo? culture)
     {
-        LanguageChoice choice = _languages.ChoiceFor(culture);
-        string? text = choice.First.Find(code);
-        return text is { Length: > 0 } ? text : text is null ? string.Empty : choice.Fallback(code);
+        if (_onlyLanguage is { } only)
+            return only.Find(code) ?? string.Empty;
+
+        LanguageChoice choice = ChoiceFor(culture ?? CultureInfo.CurrentUICulture);
+        return choice.Find(code) is { Length: > 0 } text ? text : choice.Fallback(code);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private LanguageChoice ChoiceFor(CultureInfo culture) =>
+        _last is { } last && ReferenceEquals(last.Culture, culture) ? last : Choose(culture);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private LanguageChoice Choose(CultureInfo culture)
+    {
+        // Of cultures with one name the first is remembered; the others are found by it each time.
+        LanguageChoice choice = _languages.Choose(culture);
+        if (ReferenceEquals(choice.Culture, culture))
+            _last = choice;
+        return choice;
     }
 }

@@ -1,7 +1,6 @@
 using System;
 using System.Globalization;
 using System.Runtime.CompilerServices;
-using System.Text;
 
 namespace StatusGen.Tables;
 
@@ -73,7 +72,7 @@ internal sealed class NameIndex
         if (text.IsEmpty)
             return [];
 
-        string[] lines = Encoding.UTF8.GetString(text.ToArray()).Split('\n');
+        string[] lines = Utf8Text.Decode(text).Split('\n');
         return Array.ConvertAll(lines, static line =>
         {
             string[] fields = line.Split('\t');

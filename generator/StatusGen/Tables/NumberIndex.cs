@@ -16,24 +16,26 @@ internal sealed class NumberIndex
     private readonly int[] _positions;
 
     // By hash: per slot the code in the upper half, in the lower the index of the entry plus one; one read tells both.
-    private readonly ulong[] _slots;
-    private readonly uint _multiplier;
-    private readonly int _shift;
+    public readonly ulong[] Slots;
+
+    public readonly uint Multiplier;
+
+    public readonly int Shift;
 
     public NumberIndex(TableHeader header, ColumnSource source, int[] codes)
     {
-        _multiplier = header.NumberMultiplier;
-        if (_multiplier == 0)
+        Multiplier = header.NumberMultiplier;
+        if (Multiplier == 0)
         {
             Minimum = LowestOf(codes, header.CanonicalCount);
             _positions = Positions(codes, header.CanonicalCount, Minimum);
-            _slots = [];
+            Slots = [];
             Span = _positions.Length;
         }
         else
         {
             _positions = [];
-            _slots = SlotTable.ReadWithCodes(source, TableLayout.NumberSlots, codes, header.CanonicalCount, out _shift);
+            Slots = SlotTable.ReadWithCodes(source, TableLayout.NumberSlots, codes, header.CanonicalCount, out Shift);
         }
     }
 
@@ -41,8 +43,8 @@ internal sealed class NumberIndex
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Find(int code)
     {
-        if (_multiplier != 0)
-            return FindByHash(code);
+        if (Multiplier != 0)
+            return FindByHash(code, Slots, Multiplier, Shift);
 
         int[] positions = _positions;
         uint position = unchecked((uint)(code - Minimum));
@@ -51,10 +53,9 @@ internal sealed class NumberIndex
 
     /// <summary>The same, where the numbers are known not to be dense.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int FindByHash(int code)
+    public static int FindByHash(int code, ulong[] slots, uint multiplier, int shift)
     {
-        ulong[] slots = _slots;
-        uint slot = (uint)NumberHash.SlotOf(code, _multiplier, _shift);
+        uint slot = (uint)NumberHash.SlotOf(code, multiplier, shift);
         while (slot < (uint)slots.Length)
         {
             ulong pair = slots[slot];

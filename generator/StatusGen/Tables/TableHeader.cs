@@ -1,6 +1,5 @@
 using System;
 using System.Globalization;
-using System.Text;
 
 namespace StatusGen.Tables;
 
@@ -41,7 +40,7 @@ internal sealed class TableHeader
 
     public static TableHeader Read(ColumnSource source)
     {
-        string[] lines = Encoding.UTF8.GetString(source.Read(TableLayout.Header).ToArray()).Split('\n');
+        string[] lines = Utf8Text.Decode(source.Read(TableLayout.Header)).Split('\n');
         if (Number(lines[0]) != TableLayout.Version)
         {
             throw new NotSupportedException(

@@ -1,6 +1,5 @@
 using System;
 using System.Runtime.CompilerServices;
-using System.Text;
 
 namespace StatusGen.Tables;
 
@@ -8,6 +7,9 @@ namespace StatusGen.Tables;
 internal sealed class TextColumn(ColumnSource source, int column, int entries)
 {
     private string?[] _texts = [];
+
+    /// <summary>By entry, what was read before; empty before the first.</summary>
+    public string?[] Known => _texts;
 
     /// <summary>The entry's text; empty where it has none.</summary>
     public string this[int entry]
@@ -44,7 +46,7 @@ internal sealed class TextColumn(ColumnSource source, int column, int entries)
 
         int start = row == 0 ? 0 : EndOf(rows, row - 1);
         ReadOnlySpan<byte> text = bytes.Slice(TextColumnFormat.CountWidth + rows.Length).Slice(start, EndOf(rows, row) - start);
-        return ToText(text);
+        return Utf8Text.Decode(text);
     }
 
     private static int FindRow(ReadOnlySpan<byte> rows, int count, int entry)
@@ -69,11 +71,4 @@ internal sealed class TextColumn(ColumnSource source, int column, int entries)
 
     private static int EndOf(ReadOnlySpan<byte> rows, int row) =>
         PackedNumber.Read(rows, (row * TextColumnFormat.RowWidth) + TextColumnFormat.IndexWidth, TextColumnFormat.EndWidth);
-
-    private static string ToText(ReadOnlySpan<byte> text) =>
-#if NET8_0_OR_GREATER
-        Encoding.UTF8.GetString(text);
-#else
-        Encoding.UTF8.GetString(text.ToArray());
-#endif
 }
