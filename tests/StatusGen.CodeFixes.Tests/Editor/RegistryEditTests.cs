@@ -88,7 +88,7 @@ public sealed class RegistryEditTests
     }
 
     [Fact]
-    public void Comment_MakesNothingAnew()
+    public void Comment_ChangesNoGeneratedDocument()
     {
         using RegistryInEditor editor = new("status-codes.json", Json);
         object before = editor.Generated("Shop.AppCode.Enum.g.cs");
