@@ -51,6 +51,8 @@ public sealed class PackageFixture : IAsyncLifetime
 
     public string ReadConsumerFile(string relativePath) => File.ReadAllText(Path.Combine(Consumers, relativePath));
 
+    public void RenameConsumerFile(string from, string to) => File.Move(Path.Combine(Consumers, from), Path.Combine(Consumers, to));
+
     /// <summary>Publishes for this machine, trimmed, and gives what the program prints.</summary>
     public async Task<IReadOnlyList<string>> RunTrimmedAsync(string project)
     {

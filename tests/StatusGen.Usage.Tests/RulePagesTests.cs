@@ -28,11 +28,6 @@ public sealed partial class RulePagesTests
     }
 
     [Fact]
-    public void Readme_ListsEveryRule() => Assert.Equal(
-        UsageDescriptors.All.Select(rule => $"| [{rule.Id}](generator/docs/rules/{rule.Id}.md) | {rule.DefaultSeverity}{(rule.IsEnabledByDefault ? "" : ", off")} | {rule.Title} |"),
-        RepositoryFile.Read("README.md").Split('\n').Where(line => line.StartsWith("| [STG10", StringComparison.Ordinal)));
-
-    [Fact]
     public void Analyzers_SupportEveryRuleOnce() => Assert.Equal(
         UsageDescriptors.All.Select(rule => rule.Id),
         UsageScenario.Analyzers.SelectMany(analyzer => analyzer.SupportedDiagnostics).Select(rule => rule.Id).Order(StringComparer.Ordinal));

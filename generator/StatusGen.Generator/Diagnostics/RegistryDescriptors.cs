@@ -12,6 +12,8 @@ internal static class RegistryDescriptors
 
     private static readonly Dictionary<string, DiagnosticDescriptor> ById = CreateAll();
 
+    public static IReadOnlyCollection<DiagnosticDescriptor> All => ById.Values;
+
     public static DiagnosticDescriptor Of(RegistryRule rule) => ById[rule.Id];
 
     private static Dictionary<string, DiagnosticDescriptor> CreateAll()

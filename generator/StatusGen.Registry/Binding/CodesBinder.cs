@@ -18,7 +18,7 @@ internal static class CodesBinder
             return;
         if (property.Value is not ObjectNode codes)
         {
-            binding.ReportWrongType(property.Value, ScalarBinder.Subject(property), "an object with an entry per key");
+            binding.ReportWrongType(property.Value, ScalarBinder.Subject(property), "an object such as { \"SUCCESS\": { \"code\": 0 } }");
             return;
         }
 

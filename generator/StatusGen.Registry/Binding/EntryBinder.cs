@@ -59,6 +59,8 @@ internal static class EntryBinder
         if (property.Value is ScalarNode scalar && scalar.TryReadInt32(out int code))
             entry.Code = code;
         entry.CodePlace = property.Value.Range;
+        // What else it lacks is no second mistake.
+        entry.IsCutOff = true;
     }
 
     private static void BindProperty(FileBinding binding, DeclaredEntry entry, ObjectNode node, int index, ref EntryProperties repeated)

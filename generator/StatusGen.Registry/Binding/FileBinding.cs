@@ -34,14 +34,15 @@ internal sealed class FileBinding(RegistryFile file, CancellationToken cancellat
     public void ReportShape(SourceRange place, string message) => Report(RegistryRules.Shape, place, message);
 
     /// <summary><paramref name="subject"/> is how the message begins: <c>The property 'http'</c>.</summary>
-    public void ReportWrongType(RegistryNode node, string subject, string expected)
+    public void ReportWrongType(RegistryNode node, string subject, string expected, string? advice = null)
     {
         // What YAML makes of the value right before a mistake may be the mistake itself.
         if (IsYaml && IsCutOff(node))
             return;
 
-        string advice = LacksSpace(node) ? " A space is missing after ':'." : "";
-        ReportShape(node.Range, $"{subject} is wrong: expected {expected}, found {NodeDescription.Of(node)}.{advice}");
+        if (LacksSpace(node))
+            advice = "A space is missing after ':'.";
+        ReportShape(node.Range, $"{subject} is wrong: expected {expected}, found {NodeDescription.Of(node)}.{(advice is null ? "" : " " + advice)}");
     }
 
     /// <summary>As <see cref="ReportWrongType"/> where a string was expected: YAML reads some texts as numbers or booleans.</summary>

@@ -31,7 +31,10 @@ internal static class ScalarBinder
             return null;
         }
 
-        binding.ReportWrongType(node, subject, "an integer");
+        string? advice = node is ScalarNode { Kind: ScalarKind.String } text && TryParse(text.Text, out int meant)
+            ? $"Write {MessageText.Number(meant)}."
+            : null;
+        binding.ReportWrongType(node, subject, "an integer", advice);
         return null;
     }
 

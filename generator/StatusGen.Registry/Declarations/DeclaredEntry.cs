@@ -46,7 +46,7 @@ internal sealed class DeclaredEntry(RegistryFile file, string key, SourceRange k
 
     public bool IsCacheable { get; set; }
 
-    /// <summary>A syntax error ended it, so nobody complains about what it lacks.</summary>
+    /// <summary>A syntax error ended it, or it is no object at all, so nobody complains about what it lacks.</summary>
     public bool IsCutOff { get; set; }
 
     public string? Reference => _extras?.Reference;

@@ -7,6 +7,8 @@ namespace StatusGen.Registry.Json;
 /// <summary>Says what a character is that no JSON token begins with: most are habits from other formats.</summary>
 internal sealed class JsonUnexpected(JsonCursor cursor, JsonErrors errors)
 {
+    private const int ConflictMarkLength = 7;
+
     private readonly string _text = cursor.Text;
 
     public void ReportInsteadOfValue(bool isRoot)
@@ -97,6 +99,7 @@ internal sealed class JsonUnexpected(JsonCursor cursor, JsonErrors errors)
             '\'' => "JSON has no single quotes; write double quotes",
             '\u2018' or '\u2019' or '\u201C' or '\u201D' => $"JSON has no typographic quotes such as {c}; write straight double quotes",
             '#' => "A comment in JSON begins with '//', not with '#'",
+            '<' or '=' or '>' or '|' when IsConflictMark(c) => "This is the mark of a merge conflict; keep one of the two sides, and delete the marks",
             '/' => "A comment begins with '//' or '/*'; a single '/' means nothing in JSON",
             _ when char.IsSurrogate(c) => null,
             _ when !SyntaxMessages.IsVisible(c) =>
@@ -108,5 +111,11 @@ internal sealed class JsonUnexpected(JsonCursor cursor, JsonErrors errors)
 
         errors.Report(new SourceRange(cursor.Position, cursor.Position + 1), message);
         return true;
+    }
+
+    private bool IsConflictMark(char c)
+    {
+        int at = cursor.Position;
+        return (at == 0 || _text[at - 1] == '\n') && string.CompareOrdinal(_text, at, new string(c, ConflictMarkLength), 0, ConflictMarkLength) == 0;
     }
 }

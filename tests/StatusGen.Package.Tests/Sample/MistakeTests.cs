@@ -34,9 +34,21 @@ public sealed partial class MistakeTests
         Assert.Equal(rules, shown);
     }
 
-    private static string[] Shown() =>
-        SampleProject.Read("README.md").Split("```text\n").Single(block => block.StartsWith("Mistakes.cs(", StringComparison.Ordinal)).Split("```")[0]
-            .Split('\n', StringSplitOptions.RemoveEmptyEntries);
+    [Fact]
+    public void Readme_BeginsWithOneOfTheMistakes()
+    {
+        string seeIt = SampleProject.Read("README.md").Split("## See it")[1].Split("\n## ")[0];
+        string code = seeIt.Split("```csharp\n")[1].Split("```")[0];
+
+        Assert.Contains("    " + code, SampleProject.Read("consumer-sample/Shop.Service/Mistakes.cs"), StringComparison.Ordinal);
+        Assert.Contains(Blocks(seeIt).Single(), Shown());
+    }
+
+    private static string[] Shown() => Blocks(SampleProject.Read("README.md").Split("## Rules")[1]).Single().Split('\n');
+
+    /// <summary>What the build says about Mistakes.cs, block by block.</summary>
+    private static IEnumerable<string> Blocks(string text) =>
+        text.Split("```text\n").Where(block => block.StartsWith("Mistakes.cs(", StringComparison.Ordinal)).Select(block => block.Split("\n```")[0]);
 
     [GeneratedRegex(@"(?<finding>Mistakes\.cs\((?<line>\d+),\d+\): (warning|error) [A-Z]+\d+: .*?)( \(https://\S+\))? \[")]
     private static partial Regex Finding();

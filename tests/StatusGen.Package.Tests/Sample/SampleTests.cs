@@ -17,7 +17,7 @@ public sealed partial class SampleTests(SampleRun run) : IClassFixture<SampleRun
     [Fact]
     public void Readme_ShowsLinesThatTheSamplePrints()
     {
-        string excerpt = SampleProject.Read("README.md").Split("```text\n")[1].Split("```")[0];
+        string excerpt = SampleProject.Read("README.md").Split("## The sample")[1].Split("```text\n")[1].Split("```")[0];
         string[] output = run.Output.Split('\n');
 
         Assert.All(excerpt.Split('\n', StringSplitOptions.RemoveEmptyEntries), line => Assert.Contains(line, output));
@@ -52,6 +52,19 @@ public sealed partial class SampleTests(SampleRun run) : IClassFixture<SampleRun
     [InlineData("GET /edge/closed", "499")]
     public void OpenApiDocument_NamesEveryResponse(string operation, string responses) =>
         Assert.Matches($"(?m)^{Regex.Escape(operation)} +{Regex.Escape(responses)}$", run.Output);
+
+    [Fact]
+    public async Task Readme_ShowsAPartOfTheOpenApiDocument()
+    {
+        string part = SampleProject.Read("README.md").Split("```json\n")[1].Split("```")[0];
+        using RunningService service = await RunningService.StartAsync();
+        using HttpClient client = new();
+        string document = await client.GetStringAsync(new Uri(service.Address + "/openapi/v1.json"));
+
+        Assert.Contains(Unindented(part), Unindented(document), StringComparison.Ordinal);
+
+        static string Unindented(string json) => string.Join('\n', json.ReplaceLineEndings("\n").Trim().Split('\n').Select(line => line.Trim()));
+    }
 
     [Fact]
     public async Task Client_UnderstandsEveryStyle()

@@ -10,7 +10,7 @@ public sealed class MisplacedNodeTests
     [Theory]
     [InlineData("""{ "modules": { "M": { "range": "1-9", [|"A"|]: { "code": 1, "http": 404 } } } }""", 0)]
     [InlineData("""{ "modules": { [|"A"|]: { "code": 1, "http": 404 } } }""", -1)]
-    [InlineData("""{ [|"A"|]: { "http": 404, "code": "1" } }""", -1, "STG0002 Error: The property 'code' is wrong: expected an integer, found the string '1'.")]
+    [InlineData("""{ [|"A"|]: { "http": 404, "code": "1" } }""", -1, "STG0002 Error: The property 'code' is wrong: expected an integer, found the string '1'. Write 1.")]
     public void Entry_OutsideCodes_IsAnErrorAndAMember(string registry, int module, params string[] more)
     {
         CodeSet set = Registries.Build(

@@ -28,16 +28,16 @@ public sealed class Stg0002ShapeTests
     {
         CodeSet set = Registries.Build(
             """{ "http": 400, "codes": { "A": { "code": [|"7"|] } } }""",
-            "STG0002 Error: The property 'code' is wrong: expected an integer, found the string '7'.");
+            "STG0002 Error: The property 'code' is wrong: expected an integer, found the string '7'. Write 7.");
 
         Assert.Equal(7, Assert.Single(set.Entries).Code);
     }
 
     [Fact]
-    public void Entry_IsANumber_MemberStays()
+    public void Entry_IsANumber_MemberStaysAndNothingElseIsSaidOfIt()
     {
         CodeSet set = Registries.Build(
-            """{ "http": 400, "codes": { "A": [|7|], "B": [|true|] } }""",
+            """{ "languages": ["en", "de"], "codes": { "A": [|7|], "B": [|true|] } }""",
             "STG0002 Error: The entry 'A' is wrong: expected an object such as { \"code\": 1001 }, found the integer '7'.",
             "STG0002 Error: The entry 'B' is wrong: expected an object such as { \"code\": 1001 }, found the boolean 'true'.");
 
@@ -106,7 +106,7 @@ public sealed class Stg0002ShapeTests
     [InlineData("\"modules\": { \"M\": [|1|] }", "The module 'M' is wrong: expected an object such as { \"codes\": { } }, found the integer '1'.")]
     [InlineData("\"modules\": { [|\"\"|]: {} }", "A module has no name: give it one.")]
     [InlineData("\"modules\": { \"M\": { \"owner\": [|1|] } }", "The property 'owner' is wrong: expected a string, found the integer '1'.")]
-    [InlineData("[|\"codes\"|]: [|1|]", "The property 'codes' stands in the registry twice (first at status-codes.json(1,16)): join the two.", "The property 'codes' is wrong: expected an object with an entry per key, found the integer '1'.")]
+    [InlineData("[|\"codes\"|]: [|1|]", "The property 'codes' stands in the registry twice (first at status-codes.json(1,16)): join the two.", "The property 'codes' is wrong: expected an object such as { \"SUCCESS\": { \"code\": 0 } }, found the integer '1'.")]
     [InlineData("\"response\": [|1|]", "The property 'response' is wrong: expected an object such as { \"style\": \"problem\" }, found the integer '1'.")]
     [InlineData("\"response\": { \"style\": [|\"envelop\"|] }", "The property 'style' cannot be 'envelop': did you mean 'envelope'?")]
     [InlineData("\"response\": { \"status\": [|\"200\"|] }", "The property 'status' cannot be '200': use 'mapped' or 'always200'.")]
