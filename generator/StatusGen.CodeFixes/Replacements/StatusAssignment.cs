@@ -89,6 +89,10 @@ internal sealed class StatusAssignment
     /// <summary>One statement for the assignment and the return, with the comments of both.</summary>
     private Replacement? ToMerged(string title, ReturnStatementSyntax next, ExpressionSyntax trial, ExpressionSyntax final)
     {
+        // Between #if and #endif the two may not be compiled together.
+        if (next.ContainsDirectives)
+            return null;
+
         SyntaxNode list = _statement.Parent!;
         return Trial.Compiles(list, Merged(list, trial), _source) ? new Replacement(title, list, current => Merged(current, final)) : null;
 

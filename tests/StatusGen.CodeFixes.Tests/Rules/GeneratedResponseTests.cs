@@ -3,7 +3,7 @@ using StatusGen.CodeFixes.Rules;
 
 namespace StatusGen.CodeFixes.Tests.Rules;
 
-/// <summary>Fixes of STG1004, STG1006, STG1008 and STG1016 with what the generator really makes, in each look of responses.</summary>
+/// <summary>Fixes of STG1006, STG1008 and STG1016 with what the generator really makes, in each look of responses.</summary>
 public sealed class GeneratedResponseTests
 {
     public static TheoryData<string, string, string, string> Places => new()
@@ -17,6 +17,8 @@ public sealed class GeneratedResponseTests
         { "1006", "async Task<IActionResult> M(object o) { await Task.Yield(); return StatusCode(204, o); }", "HttpResponses.NoContent()", "async Task<IActionResult> M(object o) { await Task.Yield(); return HttpResponses.NoContent(); }" },
         { "1006", "Task<IActionResult> M(object o) => Task.FromResult<IActionResult>(StatusCode(204, o));", "HttpResponses.NoContent()", "Task<IActionResult> M(object o) => Task.FromResult<IActionResult>(HttpResponses.NoContent());" },
         { "1006", "void M(WebApplication app) => app.MapGet(\"/\", (string o) => { if (o == \"\") return Results.Ok(); return Results.Json(o, statusCode: 204); });", "HttpResponses.NoContent()", "void M(WebApplication app) => app.MapGet(\"/\", (string o) => { if (o == \"\") return Results.Ok(); return HttpResponses.NoContent(); });" },
+        { "1006", "IActionResult M(bool b, object o) => b ? StatusCode(204, o) : Ok(o);", "HttpResponses.NoContent()", "IActionResult M(bool b, object o) => b ? HttpResponses.NoContent() : Ok(o);" },
+        { "1006", "IEnumerable<IResult> M(IEnumerable<object> all) => all.Select(o => Results.Json(o, statusCode: 204));", "HttpResponses.NoContent()", "IEnumerable<IResult> M(IEnumerable<object> all) => all.Select(o => HttpResponses.NoContent());" },
         { "1008", "IActionResult M() => StatusCode(200, AppCode.UserExists);", "AppResponses.UserExists()", "IActionResult M() => AppResponses.UserExists();" },
         { "1008", "IResult M() => Results.Json(AppCode.UserBusy, statusCode: 200);", "AppResponses.UserBusy()", "IResult M() => AppResponses.UserBusy();" },
         { "1008", "IResult M(long userId) => Results.Json(AppCode.UserNotExists, statusCode: 200);", "AppResponses.UserNotExists(userId)", "IResult M(long userId) => AppResponses.UserNotExists(userId);" },
@@ -37,6 +39,8 @@ public sealed class GeneratedResponseTests
     [InlineData("1006", "IResult M(object o) { var result = Results.Json(o, statusCode: 204); if (o is string) result = Results.Ok(); return result; }")]
     [InlineData("1006", "IActionResult M(object o) => Ok(new ObjectResult(o) { StatusCode = 204 });")]
     [InlineData("1006", "Microsoft.AspNetCore.Http.HttpResults.JsonHttpResult<string> M(string o) => TypedResults.Json(o, statusCode: 204);")]
+    [InlineData("1006", "void M(WebApplication app) => app.MapGet(\"/\", (bool b, string o) => b ? StatusCode(204, o) : Ok(o));")]
+    [InlineData("1008", "object M() => new Reply(404, AppCode.UserExists); sealed class Reply { public Reply([Microsoft.AspNetCore.Mvc.Infrastructure.ActionResultStatusCode] int status, AppCode code) { } }")]
     [InlineData("1008", "IActionResult M() => StatusCode(200, AppCode.UserNotExists);")]
     [InlineData("1008", "static long userId = 7; IResult M() { IResult Inner(string userId) => Results.Json(AppCode.UserNotExists, statusCode: 200); return Inner(\"\"); }")]
     [InlineData("1008", "IResult M() { long userId; return Results.Json(AppCode.UserNotExists, statusCode: 200); }")]

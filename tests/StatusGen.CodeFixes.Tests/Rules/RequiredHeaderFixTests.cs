@@ -24,6 +24,9 @@ public sealed class RequiredHeaderFixTests
     [InlineData("void M(WebApplication app) => app.Run(async context => { context.Response.StatusCode = 405; await Task.Yield(); });", null, null, null)]
     [InlineData("void M(WebApplication app) => app.Run(async context => { await Task.Yield(); context.Response.StatusCode = 405; });", "MethodNotAllowed", "allow", "void M(WebApplication app) => app.Run(async context => { await Task.Yield(); await HttpResponses.MethodNotAllowed(allow).ExecuteAsync(context); });")]
     [InlineData("void M() { async Task Refuse(HttpContext c) { await Task.Yield(); c.Response.StatusCode = 405; } }", "MethodNotAllowed", "allow", "void M() { async Task Refuse(HttpContext c) { await Task.Yield(); await HttpResponses.MethodNotAllowed(allow).ExecuteAsync(c); } }")]
+    [InlineData("HttpContext _context = null!; async Task M() { await Task.Yield(); _context.Response.StatusCode = 405; }", "MethodNotAllowed", "allow", "HttpContext _context = null!; async Task M() { await Task.Yield(); await HttpResponses.MethodNotAllowed(allow).ExecuteAsync(_context); }")]
+    [InlineData("async Task M(IHttpContextAccessor accessor) { await Task.Yield(); accessor.HttpContext!.Response.StatusCode = 405; }", "MethodNotAllowed", "allow", "async Task M(IHttpContextAccessor accessor) { await Task.Yield(); await HttpResponses.MethodNotAllowed(allow).ExecuteAsync(accessor.HttpContext!); }")]
+    [InlineData("async Task M() { try { Response.StatusCode = 405; return; } finally { await Task.Yield(); } }", "MethodNotAllowed", "allow", "async Task M() { try { await HttpResponses.MethodNotAllowed(allow).ExecuteAsync(HttpContext); return; } finally { await Task.Yield(); } }")]
     public void Status_WithNothingBehindIt_BecomesTheResponse(string before, string? factory, string? name, string? after)
     {
         if (factory is null)
@@ -44,6 +47,7 @@ public sealed class RequiredHeaderFixTests
     [InlineData("EmptyResult M() { Response.StatusCode = 401; return new EmptyResult(); }")]
     [InlineData("async Task<string?> M() { await Task.Yield(); Response.StatusCode = 401; return null; }")]
     [InlineData("ValueTask M(HttpContext context) { context.Response.StatusCode = 405; return ValueTask.CompletedTask; }")]
+    [InlineData("IActionResult M() { Response.StatusCode = 401;\n#if !OTHER\nreturn new EmptyResult();\n#else\nreturn Ok();\n#endif\n}")]
     public void Place_WhereAResponseCannotStand_GetsOnlyTheHeader(string member) =>
         Assert.StartsWith("Set the header ", Assert.Single(Shop.Titles(Class(member))), StringComparison.Ordinal);
 
