@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -33,6 +34,9 @@ public sealed record UsageScenario
         global using System.Net.Http;
 
         """;
+
+    /// <summary>By the project itself: a test class shares one, and only the source differs.</summary>
+    private static readonly ConditionalWeakTable<UsageScenario, CSharpCompilation> Generated = new();
 
     public ImmutableArray<(string FileName, string? Content)> Registries { get; init; } = [];
 
@@ -114,16 +118,12 @@ public sealed record UsageScenario
     /// <summary>Without looking at errors.</summary>
     public CSharpCompilation CreateCompilation(params string[] sources)
     {
-        Scenario scenario = Scenario.With([.. Registries]) with
-        {
-            Platform = Platform,
-            ReferencesLibrary = ReferencesLibrary,
-            FurtherReferences = FurtherReferences,
-        };
-        CSharpCompilation compilation = Registries.IsEmpty ? scenario.CreateCompilation() : scenario.Run().Compilation;
+        Scenario scenario = ToScenario();
+        bool isWeb = Platform is TargetPlatform.AspNetCore or TargetPlatform.AspNetCore10;
+        CSharpCompilation compilation = Generated.GetValue(this, static project => project.Generate());
         bool hasShop = Registries.Any(registry => registry.Content?.Contains("\"Shop\"", StringComparison.Ordinal) == true);
         string usings = (hasShop ? "global using Shop;\n" : "") + (ReferencesLibrary ? Usings : Usings.Replace("global using StatusGen;", "", StringComparison.Ordinal))
-            + (Platform == TargetPlatform.AspNetCore ? WebUsings : "");
+            + (isWeb ? WebUsings : "");
         return compilation
             .AddSyntaxTrees(CSharpSyntaxTree.ParseText(usings, scenario.ParseOptions, "/project/Usings.cs"))
             .AddSyntaxTrees(sources.Select((source, i) => CSharpSyntaxTree.ParseText(source, scenario.ParseOptions, i == 0 ? Path : $"/project/Uses{i}.cs")))
@@ -132,4 +132,17 @@ public sealed record UsageScenario
                 .WithGeneralDiagnosticOption(ReportDiagnostic.Default)
                 .WithSpecificDiagnosticOptions(EnabledRules.Select(id => KeyValuePair.Create(id, ReportDiagnostic.Info))));
     }
+
+    /// <summary>The project without the test's source as a reference of another one.</summary>
+    public MetadataReference CreateLibrary() => ToScenario().Run().ToReference();
+
+    private CSharpCompilation Generate() =>
+        Registries.IsEmpty && Platform != TargetPlatform.AspNetCore10 ? ToScenario().CreateCompilation() : ToScenario().Run().Compilation;
+
+    private Scenario ToScenario() => Scenario.With([.. Registries]) with
+    {
+        Platform = Platform,
+        ReferencesLibrary = ReferencesLibrary,
+        FurtherReferences = FurtherReferences,
+    };
 }

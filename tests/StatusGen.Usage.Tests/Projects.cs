@@ -39,4 +39,24 @@ internal static class Projects
 
     /// <summary>A library on netstandard2.0 with <c>AppCode</c>.</summary>
     public static UsageScenario NetStandard { get; } = Shop with { Platform = TargetPlatform.NetStandard20 };
+
+    /// <summary>A web project with everything that is generated: responses, and an envelope with arguments.</summary>
+    public static UsageScenario Responding { get; } = new()
+    {
+        Platform = TargetPlatform.AspNetCore10,
+        Registries =
+        [
+            ("status-codes.json", """
+                {
+                  "namespace": "Shop", "enum": "AppCode", "response": { "style": "envelope", "args": "args" },
+                  "codes": {
+                    "SUCCESS": { "code": 0 },
+                    "USER_NOT_EXISTS": { "code": 1010001, "http": 404, "message": "user {userId} does not exist", "args": { "userId": "long" } },
+                    "USER_EXISTS": { "code": 1010002, "http": 409 },
+                    "TRANSFER_FAILED": { "code": 1010003, "http": 400, "message": "{from} to {to}", "args": { "from": "int", "to": "int" } }
+                  }
+                }
+                """),
+        ],
+    };
 }

@@ -74,11 +74,7 @@ internal sealed class EnumCall(InvocationExpressionSyntax call, IInvocationOpera
         ((InvocationExpressionSyntax)current).ArgumentList.Arguments[call.ArgumentList.Arguments.IndexOf((ArgumentSyntax)argument.Syntax)];
 
     private static InvocationExpressionSyntax Invoke(ExpressionSyntax method, params ArgumentSyntax[] arguments) =>
-        SyntaxFactory.InvocationExpression(method, SyntaxFactory.ArgumentList(Separated(arguments)));
-
-    private static SeparatedSyntaxList<ArgumentSyntax> Separated(ArgumentSyntax[] arguments) => SyntaxFactory.SeparatedList(
-        arguments,
-        Enumerable.Repeat(SyntaxFactory.Token(SyntaxKind.CommaToken).WithTrailingTrivia(SyntaxFactory.Space), System.Math.Max(0, arguments.Length - 1)));
+        SyntaxFactory.InvocationExpression(method, Replacements.Arguments.Of(arguments));
 
     private ArgumentSyntax AsNumber(ArgumentSyntax argument) => SyntaxFactory.Argument(
         (ExpressionSyntax)source.Generator.CastExpression(source.Model.Compilation.GetSpecialType(SpecialType.System_Int32), argument.Expression)

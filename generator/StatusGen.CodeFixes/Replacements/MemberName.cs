@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -24,9 +25,15 @@ internal sealed record MemberName(INamedTypeSymbol Type, string Name)
         return type is null ? null : new MemberName(type, name);
     }
 
-    /// <summary>The whole name; the editor shortens it and adds the <c>using</c> when the fix is applied.</summary>
-    public ExpressionSyntax ToExpression(FixedSource source, int position) =>
-        ((ExpressionSyntax)source.Generator.MemberAccessExpression(source.Generator.TypeExpression(Type), Name))
+    /// <summary>The short name where it means the type already, else the whole one; the editor shortens that and adds the <c>using</c> when the fix is applied.</summary>
+    public ExpressionSyntax ToExpression(FixedSource source, int position)
+    {
+        // In an arm of a conditional without a type of its own the editor would leave the whole name.
+        ImmutableArray<ISymbol> found = source.Model.LookupSymbols(position, name: Type.Name);
+        bool isInSight = found.Length == 1 && SymbolEqualityComparer.Default.Equals(found[0], Type);
+        SyntaxNode type = isInSight ? source.Generator.IdentifierName(Type.Name) : source.Generator.TypeExpression(Type);
+        return ((ExpressionSyntax)source.Generator.MemberAccessExpression(type, Name))
             .WithAdditionalAnnotations(Simplifier.Annotation)
             .WithUsing(Type, source, position);
+    }
 }

@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 
 namespace StatusGen.CodeFixes.Replacements;
 
@@ -18,27 +17,11 @@ internal static class MessageArguments
         List<string> names = [];
         foreach (IParameterSymbol parameter in method.Parameters)
         {
-            if (Candidates(parameter.Name).FirstOrDefault(name => IsInSight(name, parameter.Type, source, position)) is not { } found)
+            if (VariableInSight.Find(parameter, source, position) is not { } found)
                 return null;
             names.Add(found);
         }
 
         return names;
-    }
-
-    private static IEnumerable<string> Candidates(string name) => [name, "_" + name, char.ToUpperInvariant(name[0]) + name.Substring(1)];
-
-    private static bool IsInSight(string name, ITypeSymbol needed, FixedSource source, int position)
-    {
-        ISymbol? symbol = source.Model.LookupSymbols(position, name: name).FirstOrDefault();
-        ITypeSymbol? type = symbol switch
-        {
-            ILocalSymbol local when local.Locations[0].SourceSpan.End < position => local.Type,
-            IParameterSymbol parameter => parameter.Type,
-            IFieldSymbol field => field.Type,
-            IPropertySymbol { GetMethod: not null } property => property.Type,
-            _ => null,
-        };
-        return type is not null && source.Model.Compilation.ClassifyConversion(type, needed).IsImplicit;
     }
 }

@@ -12,13 +12,15 @@ internal sealed class ResultCall(ExpressionSyntax call, FixedSource source)
     public static ResultCall? Around(SyntaxNode constant, FixedSource source)
     {
         SyntaxNode? node = constant.FirstAncestorOrSelf<SyntaxNode>(static node => node is ArgumentSyntax or AssignmentExpressionSyntax);
-        return node?.Parent?.Parent is InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax ? new ResultCall((ExpressionSyntax)node.Parent.Parent, source) : null;
+        return node?.Parent?.Parent is ExpressionSyntax call and (InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax) && IsReturned(call, source)
+            ? new ResultCall(call, source)
+            : null;
     }
 
-    /// <summary>The generated response, where it needs nothing that is not known here and can stand in the place of the call.</summary>
+    /// <summary>The generated response, where everything that it needs is known here and it can stand in the place of the call.</summary>
     public Replacement? ToGenerated(string? factory) =>
-        MemberName.Find(factory, source) is { } name && CanBe(name.Type, name.Name)
-            ? new Replacement($"Use {name.Short}()", call, current => SyntaxFactory.InvocationExpression(name.ToExpression(source, call.SpanStart)).WithTriviaFrom(current))
+        FactoryCall.Find(factory, source, call.SpanStart) is { IsComplete: true } response && Trial.Compiles(call, response.ToTrial(), source)
+            ? new Replacement($"Use {response.Short}", call, current => response.ToExpression().WithTriviaFrom(current))
             : null;
 
     /// <summary>Another factory of the same type: <c>Results.NoContent()</c> for <c>Results.Json(...)</c>.</summary>
@@ -26,7 +28,7 @@ internal sealed class ResultCall(ExpressionSyntax call, FixedSource source)
     {
         if (call is not InvocationExpressionSyntax { Expression: var called }
             || source.Model.GetSymbolInfo(call, source.CancellationToken).Symbol is not IMethodSymbol { ContainingType: { } type }
-            || !CanBe(type, method))
+            || type.GetMembers(method).IsEmpty)
         {
             return null;
         }
@@ -38,18 +40,19 @@ internal sealed class ResultCall(ExpressionSyntax call, FixedSource source)
             SimpleNameSyntax => name,
             _ => null,
         };
-        return sibling is null
-            ? null
-            : new Replacement($"Use {sibling}()", call, current => SyntaxFactory.InvocationExpression(sibling.WithoutTrivia()).WithTriviaFrom(current));
+        if (sibling is null)
+            return null;
+
+        InvocationExpressionSyntax replacement = SyntaxFactory.InvocationExpression(sibling.WithoutTrivia());
+        return Trial.Compiles(call, replacement, source) ? new Replacement($"Use {sibling}()", call, current => replacement.WithTriviaFrom(current)) : null;
     }
 
-    /// <summary>Whether a call without arguments compiles in the place of this one.</summary>
-    private bool CanBe(INamedTypeSymbol type, string method)
+    /// <summary>Whether it is a result that somebody will execute; one that is given as an object may be meant as data.</summary>
+    private static bool IsReturned(ExpressionSyntax call, FixedSource source)
     {
-        ITypeSymbol? needed = source.Model.GetTypeInfo(call, source.CancellationToken).ConvertedType;
-        return needed is not null && type.GetMembers(method).OfType<IMethodSymbol>().Any(candidate =>
-            candidate is { IsGenericMethod: false }
-            && candidate.Parameters.All(static parameter => parameter.IsOptional || parameter.IsParams)
-            && source.Model.Compilation.ClassifyConversion(candidate.ReturnType, needed).IsImplicit);
+        TypeInfo info = source.Model.GetTypeInfo(call, source.CancellationToken);
+        return info is { Type: { } type, ConvertedType: { } needed }
+            && (PlatformResults.Is(type) || type.AllInterfaces.Any(PlatformResults.Is))
+            && !(needed.SpecialType == SpecialType.System_Object && call.Parent is ArgumentSyntax);
     }
 }

@@ -33,6 +33,9 @@ internal static class UsageProperties
     /// <summary>The generated member to use instead, as metadata names it: <c>Shop.AppCodes.TryParse</c>, <c>StatusGen.HttpResponses.NoContent</c>.</summary>
     public const string Replacement = "replacement";
 
+    /// <summary>The header field that the status requires, as the registry writes it.</summary>
+    public const string Header = "header";
+
     /// <summary>Missing codes of a switch, as constants separated by semicolons.</summary>
     public const string Missing = "missing";
 }

@@ -11,7 +11,7 @@ public sealed class UnfilledMessageFixTests
 
     [Theory]
     [InlineData("object M(int userId) => Results.Problem(AppCode.UserNotExists.GetMessage());", "object M(int userId) => Results.Problem(AppMessages.UserNotExists(userId));")]
-    [InlineData("long _userId; object M() => Reply.From(AppCode.UserNotExists);", "long _userId; object M() => Reply.From(AppCode.UserNotExists, message: AppMessages.UserNotExists(_userId));")]
+    [InlineData("long _userId = 7; object M() => Reply.From(AppCode.UserNotExists);", "long _userId = 7; object M() => Reply.From(AppCode.UserNotExists, message: AppMessages.UserNotExists(_userId));")]
     [InlineData("long UserId => 7; object M() => Reply.From(AppCode.UserNotExists, null, 7);", "long UserId => 7; object M() => Reply.From(AppCode.UserNotExists, AppMessages.UserNotExists(UserId), 7);")]
     [InlineData("object M() { long userId = 7; return Reply.From(data: 7, code: AppCode.UserNotExists); }", "object M() { long userId = 7; return Reply.From(data: 7, code: AppCode.UserNotExists, message: AppMessages.UserNotExists(userId)); }")]
     public void Message_GetsTheVariablesOfItsArguments(string before, string after)

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using StatusGen.TestKit;
 
 namespace StatusGen.Usage.Tests.Rules;
 
@@ -160,13 +161,20 @@ public sealed class RequiredHeaderTests
     [Fact]
     public void GeneratedResponse_WhereThereIsOne_IsNamed()
     {
-        Diagnostic found = Projects.Web.Verify(
-            """
-            namespace StatusGen { static class HttpResponses { public static IResult MethodNotAllowed(params string[] allow) => null!; } }
-            class C { void A(HttpContext context) => context.Response.StatusCode = {|STG1007:405|}; }
-            """).Single();
+        Diagnostic found = Projects.Responding.Verify("class C { void A(HttpContext context) => context.Response.StatusCode = {|STG1007:405|}; }").Single();
 
         Assert.EndsWith("set it on the response, or send HttpResponses.MethodNotAllowed(...).", found.GetMessage(null), StringComparison.Ordinal);
         Assert.Equal("StatusGen.HttpResponses.MethodNotAllowed", found.Properties["replacement"]);
+        Assert.Equal("Allow", found.Properties["header"]);
+    }
+
+    [Fact]
+    public void GeneratedResponse_OfAnotherProjectsOwn_IsNotNamed()
+    {
+        Scenario other = new() { AssemblyName = "Other", Source = "namespace StatusGen { static class HttpResponses { public static object? MethodNotAllowed() => null; } }" };
+        Diagnostic found = (Projects.Web with { FurtherReferences = [other.CreateCompilation().ToMetadataReference()] })
+            .Verify("class C { void A(HttpContext context) => context.Response.StatusCode = {|STG1007:405|}; }").Single();
+
+        Assert.EndsWith("set it on the response.", found.GetMessage(null), StringComparison.Ordinal);
     }
 }

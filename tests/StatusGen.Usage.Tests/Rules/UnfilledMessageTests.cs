@@ -51,6 +51,28 @@ public sealed class UnfilledMessageTests
         }
         """);
 
+    /// <summary>With the envelope that is really generated: with all arguments by name a client can write the text itself.</summary>
+    [Fact]
+    public void Envelope_ThatIsCompletedAfterwards_IsNotReported() => Projects.Responding.Verify(
+        """
+        class C : ControllerBase
+        {
+            IActionResult A(long userId) => NotFound(ApiResponse.From(AppCode.UserNotExists).WithArgument("userId", userId));
+            IActionResult B(long userId) => NotFound(ApiResponse.From(AppCode.UserNotExists).With("traceId", 1).WithArgument("userId", userId));
+            object D(long userId, string name) => ApiResponse.From(AppCode.UserNotExists).WithArgument(name, userId);
+            IActionResult E(long userId) { var reply = ApiResponse.From(AppCode.UserNotExists); reply.Message = AppMessages.UserNotExists(userId); return NotFound(reply); }
+            IActionResult F(long userId) { ApiResponse reply; reply = ApiResponse.From(AppCode.UserNotExists); reply.WithArgument("userId", userId); return NotFound(reply); }
+            object G(long userId) => ApiResponse<int>.From(AppCode.UserNotExists, 7).WithArgument("userId", userId);
+
+            object N(long userId) => {|STG1016:ApiResponse.From(AppCode.UserNotExists)|}.WithArgument("user", userId);
+            object O() => {|STG1016:ApiResponse.From(AppCode.UserNotExists)|}.With("userId", 7);
+            object P() => {|STG1016:ApiResponse.From(AppCode.TransferFailed)|}.WithArgument("from", 1);
+            object Q() => ApiResponse.From(AppCode.TransferFailed).WithArgument("from", 1).WithArgument("to", 2);
+            object R() { var reply = {|STG1016:ApiResponse.From(AppCode.UserNotExists)|}; var other = ApiResponse.From(AppCode.Success); other.Message = "x"; return (reply, other); }
+            object S() => {|STG1016:ApiResponse<int>.From(AppCode.UserNotExists, 7)|};
+        }
+        """);
+
     [Fact]
     public void Message_ShowsWhatTheClientWouldRead()
     {

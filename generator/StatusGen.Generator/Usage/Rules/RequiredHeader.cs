@@ -23,7 +23,8 @@ internal sealed class RequiredHeader : CodeRule
         }
 
         Dictionary<string, string?> properties = Suggestions.For(usage, []);
-        string wayOut = $"set it on the response";
+        properties[UsageProperties.Header] = headers[0];
+        string wayOut = "set it on the response";
         if (GeneratedResponses.Find(usage, status) is { } replacement)
         {
             properties[UsageProperties.Replacement] = replacement;

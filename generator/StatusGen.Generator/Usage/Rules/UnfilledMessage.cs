@@ -40,5 +40,5 @@ internal sealed class UnfilledMessage : CallRule
     }
 
     private static KnownCode? OfEnvelope(IInvocationOperation call, UsageFacts facts) =>
-        EnvelopeCall.Find(call, facts) is { HasMessage: false } envelope ? envelope.Code : null;
+        EnvelopeCall.Find(call, facts) is { HasMessage: false } envelope && !LateMessage.Is(call, envelope.Code.Entry.Arguments) ? envelope.Code : null;
 }
