@@ -17,6 +17,21 @@ public sealed class EnumTests
         ("typeof(AppCodes).GetField(\"UserNotExists\").IsLiteral", true),
         ("string.Join(\",\", Enum.GetNames(typeof(AppCode)))", "Success,AcceptedOld,UserNotExists,UserExists,UserCredentialsInvalid,UserPasswordError,UserLocked,UserSuspended"));
 
+    /// <summary>In large sets a member that follows its predecessor stands without its number.</summary>
+    [Fact]
+    public void Members_OfLargeSet_HaveNumbersOfRegistry()
+    {
+        List<int> codes = [.. Enumerable.Range(0, 700).Select(i => i - 300 + (i / 7)), int.MaxValue, int.MinValue, int.MinValue + 1];
+        Outcome outcome = Scenario.Json(
+            "{\"codes\":{" + string.Join(",", codes.Select((code, i) => FormattableString.Invariant($"\"KEY_{i}\":{{\"code\":{code},\"aliases\":[\"OLD_{i}\"],\"http\":500}}"))) + "}}").Run().AssertClean();
+
+        outcome.AssertValues(
+            (
+                "string.Join(\",\", Enum.GetNames(typeof(AppCode)).Select(name => name + \"=\" + (int)Enum.Parse(typeof(AppCode), name)).OrderBy(text => text, StringComparer.Ordinal))",
+                string.Join(",", codes.SelectMany((code, i) => new[] { FormattableString.Invariant($"Key{i}={code}"), FormattableString.Invariant($"Old{i}={code}") }).Order(StringComparer.Ordinal))));
+        Assert.Contains(", // 7\n", outcome.Sources["Shop.AppCode.Enum.g.cs"], StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Alias_OfEntry_IsHiddenMemberWithSameNumber()
     {
