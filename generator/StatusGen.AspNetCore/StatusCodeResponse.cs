@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.ComponentModel;
 using System.Threading.Tasks;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
@@ -40,6 +41,34 @@ public abstract class StatusCodeResponse : ActionResult, IResult, IStatusCodeHtt
     /// <summary>The message arguments by name, in the order of the registry; of a missing one the value is null.</summary>
     public IReadOnlyList<KeyValuePair<string, object?>> Arguments =>
         MessageArguments.List(Info, _state is ResponseParts parts ? parts.Arguments : []);
+
+    // Set by the factories in an initializer, and here, in the class that no type argument touches: the compiler and its
+    // analyzers then meet one property, not one for each of a thousand response types.
+
+    /// <summary>Gives the response its data; null: none. Made for generated code.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public object? InitialData
+    {
+        init
+        {
+            if (_state is ResponseParts parts)
+                parts.Data = value;
+            else
+                _state = value;
+        }
+    }
+
+    /// <summary>Gives the response its message arguments, in the order of the registry. Made for generated code.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public object?[] InitialArguments
+    {
+        init
+        {
+            ArgumentNullException.ThrowIfNull(value);
+            Parts.Arguments = value;
+        }
+    }
 
     int? IStatusCodeHttpResult.StatusCode => StatusCode;
 
@@ -84,12 +113,4 @@ public abstract class StatusCodeResponse : ActionResult, IResult, IStatusCodeHtt
     /// <summary>Status line and code: <c>404 1010001 USER_NOT_EXISTS</c>.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => FormattableString.Invariant($"{StatusCode} {Info}");
-
-    private protected void SetState(object? data)
-    {
-        if (_state is ResponseParts parts)
-            parts.Data = data;
-        else
-            _state = data;
-    }
 }

@@ -73,28 +73,6 @@ public abstract class StatusCodeResponse<TSelf> : StatusCodeResponse
         builder.Metadata.Add((_entry ?? Resolve(set, format)).Describe(bodyType));
     }
 
-    /// <summary>Gives the response its data. Made for generated code.</summary>
-    /// <param name="data">The data; null: none.</param>
-    /// <returns>This response.</returns>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    protected TSelf SetData(object? data)
-    {
-        SetState(data);
-        return (TSelf)this;
-    }
-
-    /// <summary>Gives the response its message arguments. Made for generated code.</summary>
-    /// <param name="arguments">The arguments in the order of the registry.</param>
-    /// <returns>This response.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="arguments"/> is null.</exception>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    protected TSelf SetArguments(object?[] arguments)
-    {
-        ArgumentNullException.ThrowIfNull(arguments);
-        Parts.Arguments = arguments;
-        return (TSelf)this;
-    }
-
     /// <summary>Gives the response a header field that it must have. Made for generated code.</summary>
     /// <param name="name">The name of the field.</param>
     /// <param name="value">Its value: visible ASCII characters, spaces and tabs (RFC 9110, Section 5.5).</param>

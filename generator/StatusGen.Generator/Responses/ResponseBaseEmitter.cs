@@ -6,7 +6,7 @@ namespace StatusGen.Generator.Responses;
 /// <summary>The two classes between the library's and those of the entries: they know the set and its envelope.</summary>
 internal static class ResponseBaseEmitter
 {
-    /// <summary>Set by the factories. A property: an initializer costs the compiler and its analyzers less than a call.</summary>
+    /// <summary>The library's property that the factories set: an initializer costs the compiler and its analyzers less than a call.</summary>
     public const string Data = "InitialData";
 
     /// <summary>As <see cref="Data"/>, for the message.</summary>
@@ -90,7 +90,6 @@ internal static class ResponseBaseEmitter
             $$"""
                         static void global::Microsoft.AspNetCore.Http.Metadata.IEndpointMetadataProvider.PopulateMetadata(global::System.Reflection.MethodInfo method, global::Microsoft.AspNetCore.Builder.EndpointBuilder builder) => Describe(builder, {{set}}, {{format}}, {{body}});
 
-
             """);
         AppendMethods(writer, forms);
         writer.Append(
@@ -102,18 +101,11 @@ internal static class ResponseBaseEmitter
     }
 
     /// <summary>
-    /// What the library lets only derived classes do, the factories beside them do through these. Static or for initializers
-    /// only: nothing of it can be called on a response.
+    /// What the library lets only derived classes do, the factories beside them do through these. Static, so that completion
+    /// offers none of them behind a response.
     /// </summary>
     private static void AppendMethods(CodeWriter writer, SortedSet<HeaderForm> forms)
     {
-        writer.Append(
-            $$"""
-                        internal object? {{Data}} { init { SetData(value); } }
-
-                        internal object?[] {{Arguments}} { init { SetArguments(value); } }
-
-            """);
         foreach (HeaderForm form in forms)
         {
             foreach (string parametersAndCall in MembersOf(form))

@@ -8,21 +8,21 @@ namespace StatusGen.AspNetCore.Tests;
 /// <summary>As the generator writes the responses of a set of style envelope.</summary>
 public static class AppResponses
 {
-    public static SuccessResponse Success() => new SuccessResponse().Fill(null);
+    public static SuccessResponse Success() => new SuccessResponse { InitialData = null };
 
-    public static SuccessResponse<T> Success<T>(T value) => new SuccessResponse<T>().Fill(value);
+    public static SuccessResponse<T> Success<T>(T value) => new SuccessResponse<T> { InitialData = value };
 
-    public static CreatedResponse<T> Created<T>(T value) => new CreatedResponse<T>().Fill(value);
+    public static CreatedResponse<T> Created<T>(T value) => new CreatedResponse<T> { InitialData = value };
 
     public static EmptiedResponse Emptied() => new();
 
-    public static UserNotExistsResponse UserNotExists(long userId, object? data = null) => new UserNotExistsResponse().Fill(data, userId);
+    public static UserNotExistsResponse UserNotExists(long userId, object? data = null) => new UserNotExistsResponse { InitialArguments = [userId], InitialData = data };
 
-    public static UserExistsResponse UserExists(object? data = null) => new UserExistsResponse().Fill(data);
+    public static UserExistsResponse UserExists(object? data = null) => new UserExistsResponse { InitialData = data };
 
-    public static UserTakenOverResponse UserTakenOver(object? data = null) => new UserTakenOverResponse().Fill(data);
+    public static UserTakenOverResponse UserTakenOver(object? data = null) => new UserTakenOverResponse { InitialData = data };
 
-    public static BrokenResponse Broken(string place, object? data = null) => new BrokenResponse().Fill(data, place);
+    public static BrokenResponse Broken(string place, object? data = null) => new BrokenResponse { InitialArguments = [place], InitialData = data };
 
     [EditorBrowsable(EditorBrowsableState.Never)]
     public abstract class Response<TSelf> : StatusCodeResponse<TSelf>, IEndpointMetadataProvider
@@ -32,10 +32,6 @@ public static class AppResponses
 
         static void IEndpointMetadataProvider.PopulateMetadata(MethodInfo method, EndpointBuilder builder) =>
             Describe(builder, AppCodes.Set, AppCodes.Set.ResponseFormat, typeof(EnvelopeShape));
-
-        internal TSelf Fill(object? data) => SetData(data);
-
-        internal TSelf Fill(object? data, params object?[] arguments) => SetData(data).SetArguments(arguments);
     }
 
     [EditorBrowsable(EditorBrowsableState.Never)]
@@ -46,8 +42,6 @@ public static class AppResponses
 
         static void IEndpointMetadataProvider.PopulateMetadata(MethodInfo method, EndpointBuilder builder) =>
             Describe(builder, AppCodes.Set, AppCodes.Set.ResponseFormat, typeof(EnvelopeShape<TValue>));
-
-        internal TSelf Fill(TValue? value) => SetData(value);
     }
 
     public sealed class SuccessResponse : Response<SuccessResponse>;

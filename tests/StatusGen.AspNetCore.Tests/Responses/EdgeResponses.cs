@@ -8,7 +8,7 @@ namespace StatusGen.AspNetCore.Tests;
 /// <summary>As the generator writes the responses of an HTTP set of the project.</summary>
 public static class EdgeResponses
 {
-    public static ClientClosedRequestResponse ClientClosedRequest(object? data = null) => new ClientClosedRequestResponse().Fill(data);
+    public static ClientClosedRequestResponse ClientClosedRequest(object? data = null) => new ClientClosedRequestResponse { InitialData = data };
 
     [EditorBrowsable(EditorBrowsableState.Never)]
     public abstract class Response<TSelf> : StatusCodeResponse<TSelf>, IEndpointMetadataProvider
@@ -18,10 +18,6 @@ public static class EdgeResponses
 
         static void IEndpointMetadataProvider.PopulateMetadata(MethodInfo method, EndpointBuilder builder) =>
             Describe(builder, EdgeStatusCodes.Set, EdgeStatusCodes.Set.ResponseFormat, null);
-
-        internal TSelf Fill(object? data) => SetData(data);
-
-        internal TSelf Fill(object? data, params object?[] arguments) => SetData(data).SetArguments(arguments);
     }
 
     [EditorBrowsable(EditorBrowsableState.Never)]
@@ -32,8 +28,6 @@ public static class EdgeResponses
 
         static void IEndpointMetadataProvider.PopulateMetadata(MethodInfo method, EndpointBuilder builder) =>
             Describe(builder, EdgeStatusCodes.Set, EdgeStatusCodes.Set.ResponseFormat, typeof(TValue));
-
-        internal TSelf Fill(TValue? value) => SetData(value);
     }
 
     public sealed class ClientClosedRequestResponse : Response<ClientClosedRequestResponse>;

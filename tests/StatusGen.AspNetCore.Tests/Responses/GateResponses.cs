@@ -10,7 +10,7 @@ namespace StatusGen.AspNetCore.Tests;
 /// <summary>As the generator writes the responses of an HTTP set that takes the format of another set.</summary>
 public static class GateResponses
 {
-    public static InvalidTokenResponse InvalidToken(object? data = null) => new InvalidTokenResponse().Fill(data);
+    public static InvalidTokenResponse InvalidToken(object? data = null) => new InvalidTokenResponse { InitialData = data };
 
     [EditorBrowsable(EditorBrowsableState.Never)]
     public abstract class Response<TSelf> : StatusCodeResponse<TSelf>, IEndpointMetadataProvider
@@ -22,10 +22,6 @@ public static class GateResponses
 
         static void IEndpointMetadataProvider.PopulateMetadata(MethodInfo method, EndpointBuilder builder) =>
             Describe(builder, GateStatusCodes.Set, AppCodes.Set.ResponseFormat, typeof(EnvelopeShape));
-
-        internal TSelf Fill(object? data) => SetData(data);
-
-        internal TSelf Fill(object? data, params object?[] arguments) => SetData(data).SetArguments(arguments);
     }
 
     [EditorBrowsable(EditorBrowsableState.Never)]
@@ -38,8 +34,6 @@ public static class GateResponses
 
         static void IEndpointMetadataProvider.PopulateMetadata(MethodInfo method, EndpointBuilder builder) =>
             Describe(builder, GateStatusCodes.Set, AppCodes.Set.ResponseFormat, typeof(EnvelopeShape<TValue>));
-
-        internal TSelf Fill(TValue? value) => SetData(value);
     }
 
     public sealed class InvalidTokenResponse : Response<InvalidTokenResponse>;

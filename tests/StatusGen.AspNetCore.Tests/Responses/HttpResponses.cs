@@ -10,35 +10,35 @@ public static class HttpResponses
 {
     public static OkResponse Ok() => new();
 
-    public static OkResponse<T> Ok<T>(T value) => new OkResponse<T>().Fill(value);
+    public static OkResponse<T> Ok<T>(T value) => new OkResponse<T> { InitialData = value };
 
     public static CreatedResponse Created(string? location) => new CreatedResponse().OptionalHeader("Location", location, nameof(location));
 
     public static CreatedResponse<T> Created<T>(string? location, T value) =>
-        new CreatedResponse<T>().Fill(value).OptionalHeader("Location", location, nameof(location));
+        new CreatedResponse<T> { InitialData = value }.OptionalHeader("Location", location, nameof(location));
 
     public static NoContentResponse NoContent() => new();
 
     public static SeeOtherResponse SeeOther(string location) => new SeeOtherResponse().Header("Location", location, nameof(location));
 
-    public static NotFoundResponse NotFound(object? data = null) => new NotFoundResponse().Fill(data);
+    public static NotFoundResponse NotFound(object? data = null) => new NotFoundResponse { InitialData = data };
 
     public static UnauthorizedResponse Unauthorized(string challenge, object? data = null) =>
-        new UnauthorizedResponse().Fill(data).Header("WWW-Authenticate", challenge, nameof(challenge));
+        new UnauthorizedResponse { InitialData = data }.Header("WWW-Authenticate", challenge, nameof(challenge));
 
     public static MethodNotAllowedResponse MethodNotAllowed(params string[] allow) => new MethodNotAllowedResponse().Allow(allow, nameof(allow));
 
     public static RangeNotSatisfiableResponse RangeNotSatisfiable(long completeLength, object? data = null) =>
-        new RangeNotSatisfiableResponse().Fill(data).UnsatisfiedRange(completeLength, nameof(completeLength));
+        new RangeNotSatisfiableResponse { InitialData = data }.UnsatisfiedRange(completeLength, nameof(completeLength));
 
     public static UpgradeRequiredResponse UpgradeRequired(string protocol, object? data = null) =>
-        new UpgradeRequiredResponse().Fill(data).Header("Upgrade", protocol, nameof(protocol));
+        new UpgradeRequiredResponse { InitialData = data }.Header("Upgrade", protocol, nameof(protocol));
 
     public static TooManyRequestsResponse TooManyRequests(TimeSpan? retryAfter = null, object? data = null) =>
-        new TooManyRequestsResponse().Fill(data).RetryAfter(retryAfter, nameof(retryAfter));
+        new TooManyRequestsResponse { InitialData = data }.RetryAfter(retryAfter, nameof(retryAfter));
 
     public static TooManyRequestsResponse TooManyRequests(DateTimeOffset retryAfter, object? data = null) =>
-        new TooManyRequestsResponse().Fill(data).RetryAfter(retryAfter);
+        new TooManyRequestsResponse { InitialData = data }.RetryAfter(retryAfter);
 
     [EditorBrowsable(EditorBrowsableState.Never)]
     public abstract class Response<TSelf> : StatusCodeResponse<TSelf>, IEndpointMetadataProvider
@@ -48,8 +48,6 @@ public static class HttpResponses
 
         static void IEndpointMetadataProvider.PopulateMetadata(MethodInfo method, EndpointBuilder builder) =>
             Describe(builder, HttpStatusCodes.Set, HttpStatusCodes.Set.ResponseFormat, null);
-
-        internal TSelf Fill(object? data) => SetData(data);
 
         internal TSelf Header(string name, string value, string parameter) => SetHeader(name, value, parameter);
 
@@ -72,8 +70,6 @@ public static class HttpResponses
 
         static void IEndpointMetadataProvider.PopulateMetadata(MethodInfo method, EndpointBuilder builder) =>
             Describe(builder, HttpStatusCodes.Set, HttpStatusCodes.Set.ResponseFormat, typeof(TValue));
-
-        internal TSelf Fill(TValue? value) => SetData(value);
 
         internal TSelf OptionalHeader(string name, string? value, string parameter) => SetOptionalHeader(name, value, parameter);
     }

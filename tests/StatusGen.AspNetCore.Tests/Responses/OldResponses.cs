@@ -8,9 +8,9 @@ namespace StatusGen.AspNetCore.Tests;
 /// <summary>As the generator writes the responses of a set whose status line always says 200.</summary>
 public static class OldResponses
 {
-    public static DoneResponse Done(object? data = null) => new DoneResponse().Fill(data);
+    public static DoneResponse Done(object? data = null) => new DoneResponse { InitialData = data };
 
-    public static FailedResponse Failed(object? data = null) => new FailedResponse().Fill(data);
+    public static FailedResponse Failed(object? data = null) => new FailedResponse { InitialData = data };
 
     [EditorBrowsable(EditorBrowsableState.Never)]
     public abstract class Response<TSelf> : StatusCodeResponse<TSelf>, IEndpointMetadataProvider
@@ -20,10 +20,6 @@ public static class OldResponses
 
         static void IEndpointMetadataProvider.PopulateMetadata(MethodInfo method, EndpointBuilder builder) =>
             Describe(builder, OldCodes.Set, OldCodes.Set.ResponseFormat, null);
-
-        internal TSelf Fill(object? data) => SetData(data);
-
-        internal TSelf Fill(object? data, params object?[] arguments) => SetData(data).SetArguments(arguments);
     }
 
     [EditorBrowsable(EditorBrowsableState.Never)]
@@ -34,8 +30,6 @@ public static class OldResponses
 
         static void IEndpointMetadataProvider.PopulateMetadata(MethodInfo method, EndpointBuilder builder) =>
             Describe(builder, OldCodes.Set, OldCodes.Set.ResponseFormat, typeof(TValue));
-
-        internal TSelf Fill(TValue? value) => SetData(value);
     }
 
     public sealed class DoneResponse : Response<DoneResponse>;

@@ -8,9 +8,9 @@ namespace StatusGen.AspNetCore.Tests;
 /// <summary>As the generator writes the responses of a set of style bare.</summary>
 public static class PlainResponses
 {
-    public static FineResponse<T> Fine<T>(T value) => new FineResponse<T>().Fill(value);
+    public static FineResponse<T> Fine<T>(T value) => new FineResponse<T> { InitialData = value };
 
-    public static StockEmptyResponse StockEmpty(object? data = null) => new StockEmptyResponse().Fill(data);
+    public static StockEmptyResponse StockEmpty(object? data = null) => new StockEmptyResponse { InitialData = data };
 
     [EditorBrowsable(EditorBrowsableState.Never)]
     public abstract class Response<TSelf> : StatusCodeResponse<TSelf>, IEndpointMetadataProvider
@@ -20,10 +20,6 @@ public static class PlainResponses
 
         static void IEndpointMetadataProvider.PopulateMetadata(MethodInfo method, EndpointBuilder builder) =>
             Describe(builder, PlainCodes.Set, PlainCodes.Set.ResponseFormat, null);
-
-        internal TSelf Fill(object? data) => SetData(data);
-
-        internal TSelf Fill(object? data, params object?[] arguments) => SetData(data).SetArguments(arguments);
     }
 
     [EditorBrowsable(EditorBrowsableState.Never)]
@@ -34,8 +30,6 @@ public static class PlainResponses
 
         static void IEndpointMetadataProvider.PopulateMetadata(MethodInfo method, EndpointBuilder builder) =>
             Describe(builder, PlainCodes.Set, PlainCodes.Set.ResponseFormat, typeof(TValue));
-
-        internal TSelf Fill(TValue? value) => SetData(value);
     }
 
     public sealed class FineResponse<T> : Response<FineResponse<T>, T>;

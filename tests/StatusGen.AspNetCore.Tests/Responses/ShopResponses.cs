@@ -8,14 +8,14 @@ namespace StatusGen.AspNetCore.Tests;
 /// <summary>As the generator writes the responses of a set of style problem.</summary>
 public static class ShopResponses
 {
-    public static OrderPlacedResponse<T> OrderPlaced<T>(T value) => new OrderPlacedResponse<T>().Fill(value);
+    public static OrderPlacedResponse<T> OrderPlaced<T>(T value) => new OrderPlacedResponse<T> { InitialData = value };
 
     public static OrderTooLargeResponse OrderTooLarge(decimal amount, decimal limit, object? data = null) =>
-        new OrderTooLargeResponse().Fill(data, amount, limit);
+        new OrderTooLargeResponse { InitialArguments = [amount, limit], InitialData = data };
 
-    public static OrderClosedResponse OrderClosed(object? data = null) => new OrderClosedResponse().Fill(data);
+    public static OrderClosedResponse OrderClosed(object? data = null) => new OrderClosedResponse { InitialData = data };
 
-    public static OrderOddResponse OrderOdd(object? what, object? data = null) => new OrderOddResponse().Fill(data, what);
+    public static OrderOddResponse OrderOdd(object? what, object? data = null) => new OrderOddResponse { InitialArguments = [what], InitialData = data };
 
     [EditorBrowsable(EditorBrowsableState.Never)]
     public abstract class Response<TSelf> : StatusCodeResponse<TSelf>, IEndpointMetadataProvider
@@ -25,10 +25,6 @@ public static class ShopResponses
 
         static void IEndpointMetadataProvider.PopulateMetadata(MethodInfo method, EndpointBuilder builder) =>
             Describe(builder, ShopCodes.Set, ShopCodes.Set.ResponseFormat, null);
-
-        internal TSelf Fill(object? data) => SetData(data);
-
-        internal TSelf Fill(object? data, params object?[] arguments) => SetData(data).SetArguments(arguments);
     }
 
     [EditorBrowsable(EditorBrowsableState.Never)]
@@ -39,8 +35,6 @@ public static class ShopResponses
 
         static void IEndpointMetadataProvider.PopulateMetadata(MethodInfo method, EndpointBuilder builder) =>
             Describe(builder, ShopCodes.Set, ShopCodes.Set.ResponseFormat, typeof(TValue));
-
-        internal TSelf Fill(TValue? value) => SetData(value);
     }
 
     public sealed class OrderPlacedResponse<T> : Response<OrderPlacedResponse<T>, T>;

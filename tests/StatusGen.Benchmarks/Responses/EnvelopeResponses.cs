@@ -2,18 +2,14 @@ namespace StatusGen.Benchmarks.Responses;
 
 internal static class EnvelopeResponses
 {
-    public static UserExistsResponse UserExists(object? data = null) => new UserExistsResponse().Fill(data);
+    public static UserExistsResponse UserExists(object? data = null) => new UserExistsResponse { InitialData = data };
 
-    public static UserNotExistsResponse UserNotExists(long userId, object? data = null) => new UserNotExistsResponse().Fill(data, userId);
+    public static UserNotExistsResponse UserNotExists(long userId, object? data = null) => new UserNotExistsResponse { InitialArguments = [userId], InitialData = data };
 
     public abstract class Response<TSelf> : AspNetCore.StatusCodeResponse<TSelf>
         where TSelf : Response<TSelf>
     {
         protected sealed override StatusCodeSet CodeSet => EnvelopeCodes.Set;
-
-        internal TSelf Fill(object? data) => SetData(data);
-
-        internal TSelf Fill(object? data, params object?[] arguments) => SetData(data).SetArguments(arguments);
     }
 
     [AspNetCore.StatusCodeEntry(1)]

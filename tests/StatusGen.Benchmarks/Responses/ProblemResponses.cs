@@ -2,18 +2,14 @@ namespace StatusGen.Benchmarks.Responses;
 
 internal static class ProblemResponses
 {
-    public static OrderClosedResponse OrderClosed(object? data = null) => new OrderClosedResponse().Fill(data);
+    public static OrderClosedResponse OrderClosed(object? data = null) => new OrderClosedResponse { InitialData = data };
 
-    public static OrderTooLargeResponse OrderTooLarge(long amount, object? data = null) => new OrderTooLargeResponse().Fill(data, amount);
+    public static OrderTooLargeResponse OrderTooLarge(long amount, object? data = null) => new OrderTooLargeResponse { InitialArguments = [amount], InitialData = data };
 
     public abstract class Response<TSelf> : AspNetCore.StatusCodeResponse<TSelf>
         where TSelf : Response<TSelf>
     {
         protected sealed override StatusCodeSet CodeSet => ProblemCodes.Set;
-
-        internal TSelf Fill(object? data) => SetData(data);
-
-        internal TSelf Fill(object? data, params object?[] arguments) => SetData(data).SetArguments(arguments);
     }
 
     [AspNetCore.StatusCodeEntry(3)]

@@ -20,10 +20,6 @@ namespace Shop
 
             static void global::Microsoft.AspNetCore.Http.Metadata.IEndpointMetadataProvider.PopulateMetadata(global::System.Reflection.MethodInfo method, global::Microsoft.AspNetCore.Builder.EndpointBuilder builder) => Describe(builder, global::Shop.AppCodeExtensions.Table.Set, global::Shop.AppCodeExtensions.Table.Set.ResponseFormat, null);
 
-            internal object? InitialData { init { SetData(value); } }
-
-            internal object?[] InitialArguments { init { SetArguments(value); } }
-
             internal static TSelf Header(TSelf response, string name, string value, string parameter) => response.SetHeader(name, value, parameter);
 
             internal static TSelf RetryAfter(TSelf response, global::System.TimeSpan? delay, string parameter) => response.SetRetryAfter(delay, parameter);
@@ -42,10 +38,6 @@ namespace Shop
             protected sealed override global::StatusGen.StatusCodeSet CodeSet => global::Shop.AppCodeExtensions.Table.Set;
 
             static void global::Microsoft.AspNetCore.Http.Metadata.IEndpointMetadataProvider.PopulateMetadata(global::System.Reflection.MethodInfo method, global::Microsoft.AspNetCore.Builder.EndpointBuilder builder) => Describe(builder, global::Shop.AppCodeExtensions.Table.Set, global::Shop.AppCodeExtensions.Table.Set.ResponseFormat, typeof(TValue));
-
-            internal object? InitialData { init { SetData(value); } }
-
-            internal object?[] InitialArguments { init { SetArguments(value); } }
         }
 
         /// <inheritdoc cref="global::Shop.AppCode.Success"/>
