@@ -57,6 +57,7 @@ internal static class ResponseBaseEmitter
         }
     }
 
+    /// <remarks>Not abstract, though nobody can create one: of each class behind an abstract one the compiler asks whether it implements everything.</remarks>
     private static void Append(CodeWriter writer, ResponseRequest request, string name, string parameters, string what, string body, SortedSet<HeaderForm> forms)
     {
         string set = request.Set.Instance;
@@ -65,7 +66,7 @@ internal static class ResponseBaseEmitter
             $$"""
                     /// <summary>The base of the responses {{what}}.</summary>
                     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-                    public abstract class {{name}}<{{parameters}}> : global::StatusGen.AspNetCore.StatusCodeResponse<{{parameters}}>, global::Microsoft.AspNetCore.Http.Metadata.IEndpointMetadataProvider
+                    public class {{name}}<{{parameters}}> : global::StatusGen.AspNetCore.StatusCodeResponse<{{parameters}}>, global::Microsoft.AspNetCore.Http.Metadata.IEndpointMetadataProvider
                         where TSelf : {{name}}<{{parameters}}>
                     {
                         private protected {{name}}() { }

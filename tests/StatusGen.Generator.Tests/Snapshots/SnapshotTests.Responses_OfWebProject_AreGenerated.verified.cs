@@ -10,7 +10,7 @@ namespace Shop
     {
         /// <summary>The base of the responses without a typed value.</summary>
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-        public abstract class Response<TSelf> : global::StatusGen.AspNetCore.StatusCodeResponse<TSelf>, global::Microsoft.AspNetCore.Http.Metadata.IEndpointMetadataProvider
+        public class Response<TSelf> : global::StatusGen.AspNetCore.StatusCodeResponse<TSelf>, global::Microsoft.AspNetCore.Http.Metadata.IEndpointMetadataProvider
             where TSelf : Response<TSelf>
         {
             private protected Response() { }
@@ -29,7 +29,7 @@ namespace Shop
 
         /// <summary>The base of the responses with a typed value.</summary>
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-        public abstract class Response<TSelf, TValue> : global::StatusGen.AspNetCore.StatusCodeResponse<TSelf, TValue>, global::Microsoft.AspNetCore.Http.Metadata.IEndpointMetadataProvider
+        public class Response<TSelf, TValue> : global::StatusGen.AspNetCore.StatusCodeResponse<TSelf, TValue>, global::Microsoft.AspNetCore.Http.Metadata.IEndpointMetadataProvider
             where TSelf : Response<TSelf, TValue>
         {
             private protected Response() { }
