@@ -22,6 +22,17 @@ public sealed class ConsumerTests(PackageFixture package)
         "-5 ORDER_NOT_EXISTS: order 00000000-0000-0000-0000-000000000000 does not exist (HTTP 404)",
     ];
 
+    private static readonly string[] StoreOutput =
+    [
+        """404 {"code":-5,"msg":"order 00000000-0000-0000-0000-000000000000 does not exist","data":null,"name":"ORDER_NOT_EXISTS","args":{"orderId":"00000000-0000-0000-0000-000000000000"}}""",
+        "499",
+        "/orders/{id}: 404",
+        "/closed: 499",
+        "Client Closed Request",
+        "True",
+        "ORDER_NOT_EXISTS",
+    ];
+
     [Fact]
     public void EveryConsumer_BuildsWithoutAWarning()
     {
@@ -41,7 +52,7 @@ public sealed class ConsumerTests(PackageFixture package)
     public void Json_ThatAsksForTheSchema_HasItBesideEachRegistry(string path)
     {
         package.AssertBuilt();
-        using ZipArchive archive = ZipFile.OpenRead(package.PackagePath);
+        using ZipArchive archive = ZipFile.OpenRead(package.PackagePath("StatusGen"));
         using StreamReader packed = new(archive.GetEntry("schema/status-codes.schema.json")!.Open());
 
         Assert.Equal(packed.ReadToEnd(), package.ReadConsumerFile(path));
@@ -82,7 +93,16 @@ public sealed class ConsumerTests(PackageFixture package)
     [InlineData("Contracts", "netstandard2.0", "Contracts.ApiResponse, Contracts.ApiResponseJson, Contracts.ApiResponse`1, Contracts.AppCode, Contracts.AppCodeExtensions, Contracts.AppCodes, Contracts.AppExceptions, Contracts.AppMessages, Contracts.Orders")]
     [InlineData("Client", "net10.0", "Client.ClientContext, Client.Order, Client.OrderContext")]
     [InlineData("WebCodes", "net10.0", "StatusGen.HttpResponses, Web.AppCode, Web.AppCodeExtensions, Web.AppCodes, Web.AppExceptions, Web.AppMessages, Web.AppResponses")]
-    [InlineData("NoRegistry", "net10.0", "NoRegistry.HttpStatus, NoRegistry.Thing")]
+    [InlineData("NoRegistry", "net10.0", "NoRegistry.ApiResponse, NoRegistry.HttpStatus, NoRegistry.Thing")]
+    [InlineData("Everything/Plain", "net10.0", "Plain.Thing")]
+    [InlineData("Everything/VisualBasic", "net10.0", "VisualBasic.Thing")]
+    [InlineData("Everything/FSharp", "net10.0", "FSharp.Thing")]
+    [InlineData("Everything/Site", "net10.0", ".Program")]
+    [InlineData("WebOnly", "net10.0", "StatusGen.HttpResponses, WebOnly.Thing")]
+    [InlineData("Outer", "net10.0", "Outer.OuterCode, Outer.OuterCodeExtensions, Outer.OuterCodes, Outer.OuterExceptions, Outer.OuterMessages")]
+    [InlineData("Outer/Inner", "net10.0", "Inner.InnerCode, Inner.InnerCodeExtensions, Inner.InnerCodes, Inner.InnerExceptions, Inner.InnerMessages")]
+    [InlineData("Store", "net10.0", ".Program, Contracts.AppResponses, StatusGen.HttpResponses")]
+    [InlineData("StoreTests", "net10.0", ".Program")]
     [InlineData("OptOut", "net10.0", "OptOut.Thing")]
     [InlineData("Strict", "net10.0", "Strict.StrictCode, Strict.StrictCodeExtensions, Strict.StrictCodes, Strict.StrictExceptions, Strict.StrictMessages")]
     public void EveryConsumer_HasTheTypesOfItsRegistriesOnly(string project, string framework, string expected)
@@ -91,6 +111,46 @@ public sealed class ConsumerTests(PackageFixture package)
 
         Assert.Equal(expected, string.Join(", ", AssemblyTypes.Public(package.AssemblyPath(project, framework))));
     }
+
+    [Fact]
+    public async Task Parts_InJsonAndYaml_AreOneSet() =>
+        Assert.Equal(["0 Success", "101 UserExists User", "201 OrderPaid Order"], await package.RunAsync("Parts"));
+
+    [Fact]
+    public async Task Store_AnswersAndDescribesTheCodesOfItsContracts() =>
+        Assert.Equal(StoreOutput, await package.RunAsync("StoreTests"));
+
+    [Fact]
+    public async Task Contracts_AsAPackage_GiveTheSame()
+    {
+        package.AssertBuilt();
+        ToolRun build = (await package.BuildAsync("Packaged.slnx")).AssertSucceeded();
+
+        Assert.Contains("0 Warning(s)", build.Lines);
+        Assert.Equal(StoreOutput, await package.RunAsync("PackagedStoreTests"));
+        Assert.Equal(ClientOutput, await package.RunAsync("PackagedClient"));
+        Assert.Equal(".Program, Contracts.AppResponses, StatusGen.HttpResponses", string.Join(", ", AssemblyTypes.Public(package.AssemblyPath("PackagedStore"))));
+    }
+
+    [Fact]
+    public async Task Readme_OfThePackage_PrintsWhatItSays()
+    {
+        string[] promised =
+        [
+            .. SourceCopy.Read("generator/StatusGen/README.md").Split('\n')
+                .Where(line => line.StartsWith("Console.WriteLine(", StringComparison.Ordinal))
+                .Select(line => line[(line.IndexOf("// ", StringComparison.Ordinal) + 3)..].Replace("a const int: ", "", StringComparison.Ordinal)),
+        ];
+
+        Assert.NotEmpty(promised);
+        Assert.Equal(promised, await package.RunAsync("FirstMinutes", "Shop"));
+    }
+
+    [Theory]
+    [InlineData("TemplateJson")]
+    [InlineData("TemplateYaml")]
+    public async Task Template_BesideAProject_IsGenerated(string project) =>
+        Assert.Equal(["user 7 does not exist", "True"], await package.RunAsync(project));
 
     [Fact]
     public async Task Mistake_FailsTheBuildAtItsPlaceAndOnlyThere()

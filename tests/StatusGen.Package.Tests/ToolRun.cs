@@ -74,6 +74,8 @@ public sealed record ToolRun(string Command, int ExitCode, string Output)
     {
         foreach (string name in environment.Keys.Where(name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToArray())
             environment.Remove(name);
+        // Its builds map sources by git, which the copies in temporary folders do not have.
+        environment.Remove("CI");
         environment["MSBUILDDISABLENODEREUSE"] = "1";
         environment["DOTNET_CLI_USE_MSBUILD_SERVER"] = "0";
         environment["DOTNET_CLI_UI_LANGUAGE"] = "en";

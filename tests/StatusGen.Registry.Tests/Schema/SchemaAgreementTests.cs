@@ -42,7 +42,7 @@ public sealed partial class SchemaAgreementTests
         "{ \"range\": \"1-9\" }", "{ \"a b\": \"int\" }", "{ \"x-own\": 1 }", "{ \"\": {} }",
     ];
 
-    private static readonly string[] Folders = ["data", "consumer-sample", "tests"];
+    private static readonly string[] Folders = ["data", "consumer-sample", "generator", "tests"];
 
     public static TheoryData<string> RegistriesOfTheRepository()
         => [.. Folders

@@ -1,0 +1,3 @@
+module FSharp.Thing
+
+let notFound = int StatusGen.HttpStatus.NotFound

@@ -1,0 +1,3 @@
+namespace Plain;
+
+public static class Thing;

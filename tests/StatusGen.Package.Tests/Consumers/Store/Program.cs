@@ -1,0 +1,1 @@
+await Store.StoreApplication.Create().RunAsync();
