@@ -10,6 +10,7 @@ using StatusGen.Generator.Responses;
 using StatusGen.Registry.Binding;
 using StatusGen.Registry.Building;
 using StatusGen.Registry.Declarations;
+using StatusGen.Registry.Diagnostics;
 using StatusGen.Registry.Model;
 using StatusGen.Registry.Text;
 
@@ -59,7 +60,9 @@ public sealed class StatusCodeGenerator : IIncrementalGenerator
             .Select(static (pair, _) => BuildInput.ContextOf(pair.Left, pair.Right));
 
         // Heads and parts become sets: values without positions, and beside them what is to be reported.
-        IncrementalValueProvider<SetBuildResult> result = files.Collect().Combine(buildContext)
+        IncrementalValueProvider<SetBuildResult> result = files.Collect()
+            .Select(static (files, _) => (IReadOnlyList<RegistryFile>)files)
+            .Combine(buildContext)
             .Select(static (pair, token) => SetBuilder.Build(pair.Left, pair.Right, token))
             .WithTrackingName(TrackingNames.BuildResult);
         IncrementalValuesProvider<CodeSet> sets = result
@@ -67,16 +70,18 @@ public sealed class StatusCodeGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Sets);
 
         // The project may already declare a type of the same name.
-        IncrementalValueProvider<Registry.Helpers.EquatableArray<TakenName>> takenNames = sets.Combine(facts)
+        IncrementalValueProvider<Items<TakenName>> takenNames = sets.Combine(facts)
             .Select(static (input, _) => SetTypes.Of(input.Left, input.Right.HasWebLibrary))
-            .Collect()
+            .CollectItems()
             .Combine(context.CompilationProvider)
-            .Select(static (pair, token) => TakenNames.Find(pair.Left, pair.Right, token))
+            .Select(static (pair, token) => new Items<TakenName>(TakenNames.Find(pair.Left.List, pair.Right, token)))
             .WithTrackingName(TrackingNames.TakenNames);
+        IncrementalValueProvider<Surroundings> surroundings = facts.Combine(takenNames)
+            .Select(static (pair, _) => new Surroundings(pair.Left, pair.Right.List));
 
         // One text per set and kind. A text that comes out as before adds no source.
-        IncrementalValuesProvider<EmitRequest> requests = sets.Combine(facts).Combine(takenNames)
-            .Select(static (input, _) => EmitRequests.Of(input.Left.Left, input.Left.Right, input.Right))
+        IncrementalValuesProvider<EmitRequest> requests = sets.Combine(surroundings)
+            .Select(static (input, _) => EmitRequests.Of(input.Left, input.Right.Facts, input.Right.TakenNames))
             .WithTrackingName(TrackingNames.EmitRequests);
         IncrementalValuesProvider<EmittedSet> emitted = requests
             .Select((request, token) => EmittedSet.Of(request, _emitters, token))
@@ -90,8 +95,8 @@ public sealed class StatusCodeGenerator : IIncrementalGenerator
         // Findings go their own way: a moved line changes them, and re-emits nothing.
         DiagnosticOutput.Register(
             context,
-            result.Combine(facts).Combine(takenNames)
-                .Select(static (input, _) => SetDiagnostics.Of(input.Left.Left, input.Left.Right, input.Right))
+            result.Combine(surroundings)
+                .Select(static (input, _) => new Items<RegistryDiagnostic>(SetDiagnostics.Of(input.Left, input.Right.Facts, input.Right.TakenNames)))
                 .WithTrackingName(TrackingNames.Diagnostics));
 
         // A web project gets response types, of its own sets and of those that its references bring.

@@ -1,10 +1,10 @@
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
 using System.Runtime.CompilerServices;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using StatusGen.Generator.Manifest;
+using StatusGen.Generator.Pipeline;
 using StatusGen.Generator.Responses;
 using StatusGen.Registry.Helpers;
 using StatusGen.Registry.Model;
@@ -19,7 +19,7 @@ internal static class EnvelopeConversions
     // By the manifest itself, which lives as long as the reference: a keystroke reads nothing again.
     private static readonly ConditionalWeakTable<string, StrongBox<ResponseOptions?>> Responses = new();
 
-    public static EquatableArray<EnvelopeConversion> Find(ImmutableArray<EnvelopeSet> own, Compilation compilation, CancellationToken cancellationToken)
+    public static EquatableArray<EnvelopeConversion> Find(EquatableArray<EnvelopeSet> own, Compilation compilation, CancellationToken cancellationToken)
     {
         List<(string Assembly, string Namespace, SetNames Names, string Instance)> sets = [];
         List<(string Assembly, string Namespace, string Type)> envelopes = [];
@@ -33,7 +33,7 @@ internal static class EnvelopeConversions
         foreach (ReferencedSet set in ReferencedSets.Of(compilation, withLibrary: false, cancellationToken))
         {
             INamedTypeSymbol code = set.CodeType;
-            string space = code.ContainingNamespace.ToDisplayString();
+            string space = NamespaceName.Of(code.ContainingNamespace);
             SetNames names = new(code.Name);
             if (code.ContainingType is not null || !WebReferences.IsTheOnly(code, compilation))
                 continue;
@@ -46,6 +46,9 @@ internal static class EnvelopeConversions
                 envelopes.Add((code.ContainingAssembly.Name, space, type));
             }
         }
+
+        if (envelopes.Count == 0)
+            return default;
 
         return envelopes.Distinct()
             .SelectMany(

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using StatusGen.Generator.Emission;
 using StatusGen.Generator.Pipeline;
-using StatusGen.Registry.Helpers;
 
 namespace StatusGen.Generator.Envelopes;
 
@@ -14,16 +13,16 @@ internal static class EnvelopePipeline
         IncrementalValuesProvider<EmitRequest> requests,
         IncrementalValueProvider<ProjectFacts> facts)
     {
-        IncrementalValueProvider<ImmutableArray<EnvelopeSet>> sets = requests
+        IncrementalValueProvider<Items<EnvelopeSet>> sets = requests
             .Where(static request => request.CanEmitTable)
             .Select(static (request, _) => EnvelopeSet.Of(request))
             .WithTrackingName(TrackingNames.EnvelopeSets)
-            .Collect();
+            .CollectItems();
 
         EmittedOutput.Register(
             context,
             sets.Combine(facts)
-                .SelectMany(static (input, _) => EnvelopeRequests.Of(input.Left, input.Right))
+                .SelectMany(static (input, _) => EnvelopeRequests.Of(input.Left.List, input.Right))
                 .WithTrackingName(TrackingNames.EnvelopeRequests)
                 .Select(static (request, _) => Guard.Run(
                     () => new Emitted(EnvelopeEmitter.Emit(request), null),
@@ -31,16 +30,16 @@ internal static class EnvelopePipeline
                     request.FileName))
                 .WithTrackingName(TrackingNames.Envelopes));
 
-        IncrementalValueProvider<EquatableArray<EnvelopeConversion>> conversions = sets.Combine(context.CompilationProvider)
-            .Select(static (input, token) => EnvelopeConversions.Find(input.Left, input.Right, token))
+        IncrementalValueProvider<Items<EnvelopeConversion>> conversions = sets.Combine(context.CompilationProvider)
+            .Select(static (input, token) => new Items<EnvelopeConversion>(EnvelopeConversions.Find(input.Left.List, input.Right, token)))
             .WithTrackingName(TrackingNames.EnvelopeConversions);
         EmittedOutput.Register(
             context,
             conversions.Combine(facts)
-                .SelectMany(static (input, _) => input.Left.IsEmpty ? [] : ImmutableArray.Create(input))
+                .SelectMany(static (input, _) => input.Left.List.IsEmpty ? [] : ImmutableArray.Create(new EnvelopeConversionRequest(input.Left.List, input.Right.Features)))
                 .Select(static (input, _) => Guard.Run(
-                    () => new Emitted(EnvelopeConversionEmitter.Emit(input.Left, input.Right.Features), null),
+                    () => new Emitted(EnvelopeConversionEmitter.Emit(input.Conversions, input.Features), null),
                     static failure => new Emitted(null, failure),
-                    input.Left[0].Enum)));
+                    input.Conversions[0].Enum)));
     }
 }

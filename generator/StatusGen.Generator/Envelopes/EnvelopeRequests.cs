@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
 using StatusGen.Generator.Pipeline;
 using StatusGen.Registry.Helpers;
@@ -9,7 +8,7 @@ namespace StatusGen.Generator.Envelopes;
 /// <summary>The envelopes that the sets of a project declare; several sets may share one.</summary>
 internal static class EnvelopeRequests
 {
-    public static IEnumerable<EnvelopeRequest> Of(ImmutableArray<EnvelopeSet> sets, ProjectFacts facts)
+    public static IEnumerable<EnvelopeRequest> Of(EquatableArray<EnvelopeSet> sets, ProjectFacts facts)
     {
         foreach (IGrouping<(string Namespace, string? TypeName), EnvelopeSet> group in sets
             .Where(static set => set.Envelope is not null)

@@ -50,10 +50,20 @@ internal sealed record ProjectFacts(
 
     private static EquatableArray<int> HttpStatusesOfReferences(Compilation compilation, CancellationToken cancellationToken)
     {
-        SortedSet<int> codes = [];
+        List<int> codes = [];
         foreach (ReferencedSet set in ReferencedSets.Of(compilation, withLibrary: false, cancellationToken))
-            codes.UnionWith(HttpCodes.GetValue(set.Manifest, ReadHttpCodes));
-        return new List<int>(codes).ToEquatableArray();
+            codes.AddRange(HttpCodes.GetValue(set.Manifest, ReadHttpCodes));
+
+        // Sets may share codes. No sorted set: it would be compiled for numbers in every build.
+        codes.Sort();
+        List<int> distinct = new(codes.Count);
+        foreach (int code in codes)
+        {
+            if (distinct.Count == 0 || distinct[distinct.Count - 1] != code)
+                distinct.Add(code);
+        }
+
+        return distinct.ToEquatableArray();
     }
 
     private static int[] ReadHttpCodes(string manifest)

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using StatusGen.Registry.Helpers;
@@ -10,7 +9,7 @@ namespace StatusGen.Generator.Pipeline;
 /// <summary>Finds names that a set would declare a second time, because the project or a reference already declares them.</summary>
 internal static class TakenNames
 {
-    public static EquatableArray<TakenName> Find(ImmutableArray<SetTypes> sets, Compilation compilation, CancellationToken cancellationToken)
+    public static EquatableArray<TakenName> Find(EquatableArray<SetTypes> sets, Compilation compilation, CancellationToken cancellationToken)
     {
         SortedDictionary<string, TakenName> taken = new(StringComparer.Ordinal);
         foreach (SetTypes set in sets)

@@ -33,9 +33,9 @@ internal static class ResponseBaseEmitter
         _ => "RetryAfter",
     };
 
-    private static SortedSet<HeaderForm> FormsOf(IReadOnlyList<IReadOnlyList<FactorySignature>> signatures, bool isTyped)
+    private static bool[] FormsOf(IReadOnlyList<IReadOnlyList<FactorySignature>> signatures, bool isTyped)
     {
-        SortedSet<HeaderForm> forms = [];
+        bool[] forms = new bool[(int)HeaderForm.RetryAfter + 1];
         foreach (IReadOnlyList<FactorySignature> ofEntry in signatures)
         {
             foreach (FactorySignature signature in ofEntry)
@@ -48,17 +48,17 @@ internal static class ResponseBaseEmitter
         return forms;
     }
 
-    private static void AddForms(SortedSet<HeaderForm> forms, FactorySignature signature)
+    private static void AddForms(bool[] forms, FactorySignature signature)
     {
         foreach (FactoryParameter parameter in signature.Parameters)
         {
             if (parameter.Header is { } header)
-                forms.Add(header.Form == HeaderForm.OptionalText ? HeaderForm.NullableText : header.Form);
+                forms[(int)(header.Form == HeaderForm.OptionalText ? HeaderForm.NullableText : header.Form)] = true;
         }
     }
 
     /// <remarks>Not abstract, though nobody can create one: of each class behind an abstract one the compiler asks whether it implements everything.</remarks>
-    private static void Append(CodeWriter writer, ResponseRequest request, string name, string parameters, string what, string body, SortedSet<HeaderForm> forms)
+    private static void Append(CodeWriter writer, ResponseRequest request, string name, string parameters, string what, string body, bool[] forms)
     {
         string set = request.Set.Instance;
         string format = (request.IsLikeAnother ? request.Look!.Instance : set) + ".ResponseFormat";
@@ -105,11 +105,12 @@ internal static class ResponseBaseEmitter
     /// What the library lets only derived classes do, the factories beside them do through these. Static, so that completion
     /// offers none of them behind a response.
     /// </summary>
-    private static void AppendMethods(CodeWriter writer, SortedSet<HeaderForm> forms)
+    private static void AppendMethods(CodeWriter writer, bool[] forms)
     {
-        foreach (HeaderForm form in forms)
+        for (int i = 0; i < forms.Length; i++)
         {
-            foreach (string parametersAndCall in MembersOf(form))
+            HeaderForm form = (HeaderForm)i;
+            foreach (string parametersAndCall in forms[i] ? MembersOf(form) : [])
                 writer.Append("\n            internal static TSelf ").Append(MethodOf(form)).Append("(TSelf response, ").Append(parametersAndCall).Append(";\n");
         }
     }

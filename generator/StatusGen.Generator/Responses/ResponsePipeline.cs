@@ -2,6 +2,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using StatusGen.Generator.Emission;
 using StatusGen.Generator.Pipeline;
+using StatusGen.Registry.Diagnostics;
 
 namespace StatusGen.Generator.Responses;
 
@@ -28,8 +29,8 @@ internal static class ResponsePipeline
         IncrementalValueProvider<ResponseSettings> settings = context.AnalyzerConfigOptionsProvider
             .Select(static (options, _) => ResponseSettings.Of(options.GlobalOptions));
 
-        IncrementalValueProvider<ResponsePlan> plan = ownSets.Collect().Combine(references).Combine(settings)
-            .Select(static (input, _) => ResponsePlan.Of(input.Left.Left, input.Left.Right, input.Right))
+        IncrementalValueProvider<ResponsePlan> plan = ownSets.CollectItems().Combine(references.Combine(settings).Select(static (input, _) => new WebProject(input.Left, input.Right)))
+            .Select(static (input, _) => ResponsePlan.Of(input.Left.List, input.Right.References, input.Right.Settings))
             .WithTrackingName(TrackingNames.ResponsePlan);
 
         EmittedOutput.Register(
@@ -40,6 +41,6 @@ internal static class ResponsePipeline
                     static failure => new Emitted(null, failure),
                     request.Set.FullName))
                 .WithTrackingName(TrackingNames.Responses));
-        DiagnosticOutput.Register(context, plan.Select(static (plan, _) => plan.Diagnostics));
+        DiagnosticOutput.Register(context, plan.Select(static (plan, _) => new Items<RegistryDiagnostic>(plan.Diagnostics)));
     }
 }

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using StatusGen.Generator.Pipeline;
 using StatusGen.Registry.Diagnostics;
 using StatusGen.Registry.Helpers;
@@ -18,7 +17,7 @@ internal sealed record ResponsePlan(EquatableArray<ResponseRequest> Requests, Eq
     /// <param name="own">The sets of the project.</param>
     /// <param name="references">What its references bring.</param>
     /// <param name="settings">The project's properties.</param>
-    public static ResponsePlan Of(ImmutableArray<ResponseSet> own, WebReferences references, ResponseSettings settings)
+    public static ResponsePlan Of(EquatableArray<ResponseSet> own, WebReferences references, ResponseSettings settings)
     {
         if (!references.IsWeb)
             return Empty;

@@ -38,13 +38,13 @@ internal sealed record WebReferences(bool IsWeb, EquatableArray<ResponseSet> Set
         }
 
         sets.Sort(static (left, right) => string.CompareOrdinal(left.FullName, right.FullName));
-        return new WebReferences(true, sets.ToEquatableArray(), TakenNames.Find([.. types], compilation, cancellationToken));
+        return new WebReferences(true, sets.ToEquatableArray(), TakenNames.Find(types.ToEquatableArray(), compilation, cancellationToken));
     }
 
     private static ResponseSet? SetOf(ReferencedSet referenced, Compilation compilation)
     {
         INamedTypeSymbol code = referenced.CodeType;
-        string space = code.ContainingNamespace.ToDisplayString();
+        string space = NamespaceName.Of(code.ContainingNamespace);
         SetNames names = new(code.Name);
         if (code.ContainingType is not null || !IsTheOnly(code, compilation) || !HasInstance(space, names, compilation))
             return null;
@@ -69,7 +69,7 @@ internal sealed record WebReferences(bool IsWeb, EquatableArray<ResponseSet> Set
     /// <summary>Two types of one name, or one behind an extern alias, cannot be named in generated code.</summary>
     public static bool IsTheOnly(INamedTypeSymbol code, Compilation compilation)
     {
-        foreach (INamedTypeSymbol type in compilation.GetTypesByMetadataName(code.ContainingNamespace.ToDisplayString() + "." + code.MetadataName))
+        foreach (INamedTypeSymbol type in compilation.GetTypesByMetadataName(NamespaceName.Of(code.ContainingNamespace) + "." + code.MetadataName))
         {
             if (!SymbolEqualityComparer.Default.Equals(type, code) && compilation.IsSymbolAccessibleWithin(type, compilation.Assembly))
                 return false;
