@@ -10,9 +10,10 @@ internal sealed class EntryNumbers
 {
     public readonly int[] Codes;
 
-    private readonly short[] _httpStatus;
-    private readonly int[] _modules;
-    private readonly byte[] _flags;
+    private readonly ColumnSource _source;
+
+    // The rest waits for its first use: a message, a name, a parsed text need the codes alone.
+    private Rest? _rest;
 
 #if NET8_0_OR_GREATER
     // Runs once a set, so tier 0 would be all it ever gets.
@@ -20,27 +21,46 @@ internal sealed class EntryNumbers
 #endif
     public EntryNumbers(ColumnSource source, int count)
     {
+        _source = source;
         ReadOnlySpan<byte> text = source.Read(TableLayout.Numbers);
-        Codes = new int[count];
-        _httpStatus = new short[count];
-        _modules = new int[count];
-        _flags = new byte[count];
-        for (int i = 0; i < count; i++)
-        {
-            int offset = i * NumberRecord.Width;
-            Codes[i] = PackedNumber.Read(text, offset, NumberRecord.CodeWidth);
-            offset += NumberRecord.CodeWidth;
-            _httpStatus[i] = (short)PackedNumber.Read(text, offset, NumberRecord.HttpStatusWidth);
-            offset += NumberRecord.HttpStatusWidth;
-            _modules[i] = PackedNumber.Read(text, offset, NumberRecord.ModuleWidth) - 1;
-            offset += NumberRecord.ModuleWidth;
-            _flags[i] = (byte)PackedNumber.Read(text, offset, NumberRecord.FlagsWidth);
-        }
+        int[] codes = new int[count];
+        for (int i = 0; i < codes.Length; i++)
+            codes[i] = PackedNumber.Read(text, i * NumberRecord.Width, NumberRecord.CodeWidth);
+        Codes = codes;
     }
 
-    public int HttpStatusAt(int entry) => _httpStatus[entry];
+    // Two threads that meet here unpack the same numbers twice.
+    private Rest Others => _rest ??= new Rest(_source.Read(TableLayout.Numbers), Codes.Length);
 
-    public int ModuleAt(int entry) => _modules[entry];
+    public int HttpStatusAt(int entry) => Others.HttpStatus[entry];
 
-    public bool Has(int entry, EntryFlags flag) => (_flags[entry] & (int)flag) != 0;
+    public int ModuleAt(int entry) => Others.Modules[entry];
+
+    public bool Has(int entry, EntryFlags flag) => (Others.Flags[entry] & (int)flag) != 0;
+
+    private sealed class Rest
+    {
+        public readonly short[] HttpStatus;
+        public readonly int[] Modules;
+        public readonly byte[] Flags;
+
+#if NET8_0_OR_GREATER
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+#endif
+        public Rest(ReadOnlySpan<byte> text, int count)
+        {
+            HttpStatus = new short[count];
+            Modules = new int[count];
+            Flags = new byte[count];
+            for (int i = 0; i < count; i++)
+            {
+                int offset = (i * NumberRecord.Width) + NumberRecord.CodeWidth;
+                HttpStatus[i] = (short)PackedNumber.Read(text, offset, NumberRecord.HttpStatusWidth);
+                offset += NumberRecord.HttpStatusWidth;
+                Modules[i] = PackedNumber.Read(text, offset, NumberRecord.ModuleWidth) - 1;
+                offset += NumberRecord.ModuleWidth;
+                Flags[i] = (byte)PackedNumber.Read(text, offset, NumberRecord.FlagsWidth);
+            }
+        }
+    }
 }

@@ -12,15 +12,15 @@ namespace StatusGen.Tables;
 internal sealed class LanguageSelector
 {
     // With more cultures than this the choices are made anew, so that a caller who makes up cultures cannot fill the memory.
-    private const int MostRemembered = 256;
+    private const int MostRemembered = 64;
 
     private readonly IReadOnlyList<string> _languages;
     private readonly NumberIndex _index;
     private readonly TextColumn[] _columns;
 
-    // Replaced, never changed, so readers need no lock. A concurrent dictionary would do, but its first use in a process
-    // sets up event tracing, which costs more than everything else that a first message needs.
-    private volatile Dictionary<string, LanguageChoice> _choices = [];
+    // Replaced, never changed, so readers need no lock. Searched from end to end: programs speak few languages at a time, and
+    // a dictionary, concurrent or not, would be a good part of the first message of a process.
+    private volatile LanguageChoice[] _choices = [];
 
     /// <param name="languages">The languages of the set, the default one first.</param>
     /// <param name="index">Finds the entry of a code.</param>
@@ -39,15 +39,19 @@ internal sealed class LanguageSelector
 
     private LanguageChoice ChooseByName(CultureInfo culture)
     {
-        Dictionary<string, LanguageChoice> choices = _choices;
-        if (choices.TryGetValue(culture.Name, out LanguageChoice? known))
-            return known;
+        LanguageChoice[] choices = _choices;
+        foreach (LanguageChoice known in choices)
+        {
+            if (known.Culture.Name == culture.Name)
+                return known;
+        }
 
         // A thread that adds at the same time may win; this choice is then made once more.
         LanguageChoice choice = new(culture, Order(culture), _index, _columns);
-        _choices = choices.Count < MostRemembered
-            ? new Dictionary<string, LanguageChoice>(choices) { [culture.Name] = choice }
-            : new Dictionary<string, LanguageChoice> { [culture.Name] = choice };
+        LanguageChoice[] more = new LanguageChoice[choices.Length < MostRemembered ? choices.Length + 1 : 1];
+        Array.Copy(choices, more, more.Length - 1);
+        more[more.Length - 1] = choice;
+        _choices = more;
         return choice;
     }
 
