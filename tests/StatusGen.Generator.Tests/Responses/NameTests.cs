@@ -21,6 +21,20 @@ public sealed class NameTests
         Assert.Empty(outcome.Bind("AppResponses.Class()").Errors);
     }
 
+    /// <summary>Most types say by their name alone which entry they answer with.</summary>
+    [Fact]
+    public void Types_OfKeysThatMeetOthers_AnswerWithTheirEntry()
+    {
+        string[] keys =
+        [
+            "RESPONSE", "RESPONSE2", "LOST", "LOST_RESPONSE", "LOST_RESPONSE2", "Lost_Response_Response", "class", "状态", "ÄRGER", "a_b", "ab_c", "RESPONSE_RESPONSE", "of", "with", "x‿y",
+        ];
+        Outcome outcome = WithKeys(keys);
+
+        string[] infos = [.. keys.Select((_, i) => FormattableString.Invariant($"AppResponses.@{outcome.Evaluate(FormattableString.Invariant($"((AppCode){i}).GetName()"))}().Info.Code"))];
+        outcome.AssertValues(($"string.Join(\",\", new[] {{ {string.Join(", ", infos)} }})", string.Join(",", keys.Select((_, i) => i))));
+    }
+
     [Theory]
     [InlineData(409)]
     [InlineData(401)]

@@ -1,3 +1,6 @@
+using Microsoft.CodeAnalysis;
+using StatusGen.TestKit;
+
 namespace StatusGen.Usage.Tests.Rules;
 
 /// <summary>STG1008.</summary>
@@ -63,4 +66,18 @@ public sealed class ContradictionTests
             ("status-codes.json", """{ "namespace": "Shop", "enum": "AppCode", "response": { "style": "envelope", "status": "always200" }, "codes": { "USER_EXISTS": { "code": 1010002, "http": 409 } } }"""),
         ],
     }).Verify("class C : ControllerBase { IActionResult A() => StatusCode(200, AppCode.UserExists); }");
+
+    [Fact]
+    public void Response_InANamespaceCalledLikeAKeyword_IsNamed()
+    {
+        UsageScenario web = new()
+        {
+            Platform = TargetPlatform.AspNetCore10,
+            Registries = [("status-codes.json", """{"namespace":"Shop.event","enum":"AppCode","codes":{"LOST":{"code":1,"http":404}}}""")],
+        };
+
+        Diagnostic found = web.Verify("class C { IResult M() => Results.Json(Shop.@event.AppCode.Lost, statusCode: {|STG1008:200|}); }").Single();
+
+        Assert.Equal("Shop.event.AppResponses.Lost", found.Properties["replacement"]);
+    }
 }

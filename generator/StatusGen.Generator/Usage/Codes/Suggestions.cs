@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
+using StatusGen.Generator.Pipeline;
 using StatusGen.Generator.Usage.Flow;
 using StatusGen.Generator.Usage.Sinks;
 using StatusGen.Registry.Diagnostics;
@@ -49,7 +50,7 @@ internal static class Suggestions
         .WithGlobalNamespaceStyle(SymbolDisplayGlobalNamespaceStyle.Omitted));
 
     /// <summary>A type by its namespace and its name.</summary>
-    public static string FullName(INamespaceSymbol containing, string name) => containing.IsGlobalNamespace ? name : containing.ToDisplayString() + "." + name;
+    public static string FullName(INamespaceSymbol containing, string name) => containing.IsGlobalNamespace ? name : NamespaceName.Of(containing) + "." + name;
 
     private static string NameOf(IFieldSymbol? constant) => constant is null ? "" : FullName(constant.ContainingType) + "." + constant.Name;
 }
