@@ -7,7 +7,7 @@ internal sealed class EnumEmitter : SetEmitter
 {
     /// <summary>
     /// From here on a member that follows its predecessor has its number in a comment: an initializer is an expression that
-    /// the compiler binds and every analyzer visits, an eighth of the time of a large set.
+    /// the compiler binds and every analyzer visits.
     /// </summary>
     private const int ManyEntries = 500;
 

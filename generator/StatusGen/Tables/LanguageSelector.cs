@@ -18,8 +18,7 @@ internal sealed class LanguageSelector
     private readonly NumberIndex _index;
     private readonly TextColumn[] _columns;
 
-    // Replaced, never changed, so readers need no lock. Searched from end to end: programs speak few languages at a time, and
-    // a dictionary, concurrent or not, would be a good part of the first message of a process.
+    // Replaced, never changed, so readers need no lock. Searched from end to end: programs speak few languages at a time.
     private volatile LanguageChoice[] _choices = [];
 
     /// <param name="languages">The languages of the set, the default one first.</param>
