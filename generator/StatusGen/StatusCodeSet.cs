@@ -36,18 +36,18 @@ public abstract class StatusCodeSet
     {
         CodeType = codeType;
         _source = source;
-        _header = TableHeader.Read(source);
+        _header = new TableHeader(source);
         _numbers = new EntryNumbers(source, _header.EntryCount);
-        _index = new NumberIndex(_header, source, _numbers.Codes);
+        _index = new NumberIndex(_header, source, _numbers);
         _keys = new TextColumn(source, TableLayout.Keys, _header.EntryCount);
         _names = new TextColumn(source, TableLayout.Names, _header.EntryCount);
 
         _keysByCode = new CodeTextColumn(_index, _keys);
         _namesByCode = new CodeTextColumn(_index, _names);
 
-        TextColumn[] messages = Localized(messages: true);
+        TextColumn[] messages = Localized(TableLayout.Messages);
         _messages = new LocalizedColumn(_header.Languages, _index, messages);
-        _descriptions = new LocalizedColumn(_header.Languages, _index, Localized(messages: false));
+        _descriptions = new LocalizedColumn(_header.Languages, _index, Localized(TableLayout.Descriptions));
         _reasonPhrases = new CodeTextColumn(
             _index,
             source.Read(TableLayout.ReasonPhrases).IsEmpty ? messages[0] : new TextColumn(source, TableLayout.ReasonPhrases, _header.EntryCount));
@@ -135,12 +135,12 @@ public abstract class StatusCodeSet
     /// <summary>The C# name of a code.</summary>
     /// <param name="value">Any number.</param>
     /// <returns>The name; for a value that is no entry its number in digits.</returns>
-    public string GetName(int value) => _namesByCode.Find(value) ?? value.ToString(CultureInfo.InvariantCulture);
+    public string GetName(int value) => _namesByCode.Of(value) ?? value.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>The key of a code in the registry.</summary>
     /// <param name="value">Any number.</param>
     /// <returns>The key; empty for a value that is no entry.</returns>
-    public string GetKey(int value) => _keysByCode.Find(value) ?? string.Empty;
+    public string GetKey(int value) => _keysByCode.Of(value) ?? string.Empty;
 
     /// <summary>The message template of a code in the language of a culture.</summary>
     /// <param name="value">Any number.</param>
@@ -154,7 +154,7 @@ public abstract class StatusCodeSet
     /// <summary>The text of a code that is never translated: of an HTTP code its reason phrase (RFC 9112, Section 4), of another its message in the default language.</summary>
     /// <param name="value">Any number.</param>
     /// <returns>The text; empty for a value that is no entry.</returns>
-    public string GetReasonPhrase(int value) => _reasonPhrases.Find(value) ?? string.Empty;
+    public string GetReasonPhrase(int value) => _reasonPhrases.Of(value) ?? string.Empty;
 
     /// <summary>What a code means, in the language of a culture.</summary>
     /// <param name="value">Any number.</param>
@@ -327,11 +327,11 @@ public abstract class StatusCodeSet
         return entry >= 0 && _numbers.Has(entry, flag);
     }
 
-    private TextColumn[] Localized(bool messages)
+    private TextColumn[] Localized(int first)
     {
         TextColumn[] columns = new TextColumn[_header.Languages.Count];
         for (int i = 0; i < columns.Length; i++)
-            columns[i] = new TextColumn(_source, messages ? TableLayout.Messages(i) : TableLayout.Descriptions(i), _header.EntryCount);
+            columns[i] = new TextColumn(_source, first + (TableLayout.PerLanguage * i), _header.EntryCount);
         return columns;
     }
 

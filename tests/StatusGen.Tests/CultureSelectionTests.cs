@@ -151,6 +151,19 @@ public sealed class CultureSelectionTests
     }
 
     [Fact]
+    public void GetMessage_InCulturesOfAProgramsOwnInTurn_AllocatesNothing()
+    {
+        StatusCodeSet<BankCode> set = new(SetCopies.BankTable);
+        CultureInfo[] own = [new NamedCulture("de", CultureInfo.InvariantCulture), new NamedCulture("de", CultureInfo.GetCultureInfo("zh-CN"))];
+        AskInTurn(set, own);
+
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        AskInTurn(set, own);
+
+        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+    }
+
+    [Fact]
     public void Culture_Null_IsTheCurrentOneOfACode_AndRefusedByAnEntry()
     {
         Assert.Equal(BankCode.Success.GetMessage(CultureInfo.CurrentUICulture), BankCode.Success.GetMessage(null));

@@ -22,6 +22,7 @@ public sealed class NumberLookupTests
     [InlineData("both ends", 20)]
     [InlineData("multiples", 2000)]
     [InlineData("modules", 1500)]
+    [InlineData("modules side by side", 1500)]
     [InlineData("random", 3000)]
     public void NumbersOfAnyShape_AreFoundAsADictionaryFindsThem(string shape, int count)
     {
@@ -39,19 +40,43 @@ public sealed class NumberLookupTests
                 "both ends" => i % 2 == 0 ? int.MinValue + i : int.MaxValue - i,
                 "multiples" => i * 65536 * 8,
                 "modules" => ((i / 100) * 10_000) + 1_010_000 + (i % 100),
+                "modules side by side" => ((i / 100) * 1000) - 3000 + (i % 100),
                 _ => random.Next(int.MinValue, int.MaxValue),
             };
             keys.TryAdd(code, "K" + i.ToString(CultureInfo.InvariantCulture));
         }
 
-        AssertAgrees(Generated(keys), keys, seed: 2);
+        StatusCodeSet set = Generated(keys);
+        AssertAgrees(set, keys, seed: 2);
+        AssertTexts(set, keys);
     }
 
     private static StatusCodeSet Generated(Dictionary<int, string> keys)
     {
-        IEnumerable<string> codes = keys.Select(entry => $$""" "{{entry.Value}}": { "code": {{entry.Key.ToString(CultureInfo.InvariantCulture)}}, "http": 500 } """);
-        string registry = $$"""{ "generate": [], "codes": { {{string.Join(',', codes)}} } }""";
+        IEnumerable<string> codes = keys.Select(entry => $$""" "{{entry.Value}}": { "code": {{entry.Key.ToString(CultureInfo.InvariantCulture)}}, "http": 500, "message": { "en": "en {{entry.Value}}"{{(IsTranslated(entry.Value) ? $$""", "de": "de {{entry.Value}}" """ : "")}} } } """);
+        string registry = $$"""{ "generate": [], "languages": ["en", "de"], "codes": { {{string.Join(',', codes)}} } }""";
         return (StatusCodeSet)Scenario.Json(registry).Run().AssertClean().Evaluate("AppCodes.Set")!;
+    }
+
+    private static bool IsTranslated(string key) => (key[^1] & 1) == 0;
+
+    // Twice, because the second time a text comes from where the first one put it; cultures in turn, because they share texts.
+    private static void AssertTexts(StatusCodeSet set, Dictionary<int, string> keys)
+    {
+        NamedCulture german = new("de", CultureInfo.InvariantCulture);
+        NamedCulture english = new("en", CultureInfo.InvariantCulture);
+        for (int round = 0; round < 2; round++)
+        {
+            foreach ((int code, string key) in keys)
+            {
+                Assert.Equal((IsTranslated(key) ? "de " : "en ") + key, set.GetMessage(code, german));
+                Assert.Equal("en " + key, set.GetMessage(code, english));
+                Assert.Equal("en " + key, set.GetReasonPhrase(code));
+                Assert.Equal(key, set.GetName(code));
+                int other = unchecked(code + 1);
+                Assert.Equal(keys.ContainsKey(other), set.GetMessage(other, german).Length > 0);
+            }
+        }
     }
 
     private static void AssertAgrees(StatusCodeSet set, Dictionary<int, string> keys, int seed)

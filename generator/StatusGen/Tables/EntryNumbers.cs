@@ -10,6 +10,12 @@ internal sealed class EntryNumbers
 {
     public readonly int[] Codes;
 
+    /// <summary>The lowest of them; 0 where there is none.</summary>
+    public readonly int Lowest;
+
+    /// <summary>The highest of them; 0 where there is none.</summary>
+    public readonly int Highest;
+
     private readonly ColumnSource _source;
 
     // The rest waits for its first use: a message, a name, a parsed text need the codes alone.
@@ -24,9 +30,21 @@ internal sealed class EntryNumbers
         _source = source;
         ReadOnlySpan<byte> text = source.Read(TableLayout.Numbers);
         int[] codes = new int[count];
+        int lowest = codes.Length == 0 ? 0 : int.MaxValue;
+        int highest = codes.Length == 0 ? 0 : int.MinValue;
         for (int i = 0; i < codes.Length; i++)
-            codes[i] = PackedNumber.Read(text, i * NumberRecord.Width, NumberRecord.CodeWidth);
+        {
+            int code = PackedNumber.Read(text, i * NumberRecord.Width, NumberRecord.CodeWidth);
+            codes[i] = code;
+            if (code < lowest)
+                lowest = code;
+            if (code > highest)
+                highest = code;
+        }
+
         Codes = codes;
+        Lowest = lowest;
+        Highest = highest;
     }
 
     // Two threads that meet here unpack the same numbers twice.

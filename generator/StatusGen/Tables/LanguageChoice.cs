@@ -2,27 +2,17 @@ using System.Globalization;
 
 namespace StatusGen.Tables;
 
-/// <summary>The texts for one culture: those of the language that fits best, and behind it the others in their order.</summary>
-internal sealed class LanguageChoice(CultureInfo culture, int[] order, NumberIndex index, TextColumn[] columns) : CodeTextColumn(index, columns[order[0]])
+/// <summary>The languages for one culture: the one that fits best, and behind it the others in their order.</summary>
+internal sealed class LanguageChoice(CultureInfo? culture, int[] order, CodeTexts texts)
 {
     // Fields: the first message of a process compiles whatever it touches, and a getter is one more method.
-    public readonly CultureInfo Culture = culture;
 
-    /// <summary>Indexes of the set's languages; never empty.</summary>
+    /// <summary>Null before the first choice, and for that of a set with one language, which fits any culture.</summary>
+    public readonly CultureInfo? Culture = culture;
+
+    /// <summary>Indexes of the set's languages; empty only before the first choice.</summary>
     public readonly int[] Order = order;
 
-    private readonly NumberIndex _index = index;
-
-    /// <summary>Looks through the languages behind the first.</summary>
-    public string Fallback(int code)
-    {
-        int entry = _index.Find(code);
-        for (int i = 1; i < Order.Length && entry >= 0; i++)
-        {
-            if (columns[Order[i]][entry] is { Length: > 0 } text)
-                return text;
-        }
-
-        return string.Empty;
-    }
+    /// <summary>The texts that were read before; one for all cultures with the same order.</summary>
+    public readonly CodeTexts Texts = texts;
 }

@@ -16,42 +16,53 @@ internal sealed class LanguageSelector
 
     private readonly IReadOnlyList<string> _languages;
     private readonly NumberIndex _index;
-    private readonly TextColumn[] _columns;
 
     // Replaced, never changed, so readers need no lock. Searched from end to end: programs speak few languages at a time.
     private volatile LanguageChoice[] _choices = [];
 
     /// <param name="languages">The languages of the set, the default one first.</param>
     /// <param name="index">Finds the entry of a code.</param>
-    /// <param name="columns">The texts in each of them.</param>
-    public LanguageSelector(IReadOnlyList<string> languages, NumberIndex index, TextColumn[] columns)
+    public LanguageSelector(IReadOnlyList<string> languages, NumberIndex index)
     {
         _languages = languages;
         _index = index;
-        _columns = columns;
     }
 
     /// <summary>The choice for the culture, or for one of the same name.</summary>
-    public LanguageChoice Choose(CultureInfo culture) =>
-        // A derived class may have any parent: of two such cultures with one name, each has its own choice.
-        culture.GetType() == typeof(CultureInfo) ? ChooseByName(culture) : new LanguageChoice(culture, Order(culture), _index, _columns);
-
-    private LanguageChoice ChooseByName(CultureInfo culture)
+    public LanguageChoice Choose(CultureInfo culture)
     {
         LanguageChoice[] choices = _choices;
         foreach (LanguageChoice known in choices)
         {
-            if (known.Culture.Name == culture.Name)
+            if (IsSame(known.Culture!, culture))
                 return known;
         }
 
         // A thread that adds at the same time may win; this choice is then made once more.
-        LanguageChoice choice = new(culture, Order(culture), _index, _columns);
+        int[] order = Order(culture);
+        LanguageChoice choice = new(culture, order, (choices.Length > 0 ? TextsOf(choices, order) : null) ?? new CodeTexts(_index));
         LanguageChoice[] more = new LanguageChoice[choices.Length < MostRemembered ? choices.Length + 1 : 1];
         Array.Copy(choices, more, more.Length - 1);
         more[more.Length - 1] = choice;
         _choices = more;
         return choice;
+    }
+
+    // A derived class may have any parent: of two such cultures with one name, each has its own choice.
+    private static bool IsSame(CultureInfo known, CultureInfo culture) =>
+        ReferenceEquals(known, culture)
+            || (known.Name == culture.Name && known.GetType() == typeof(CultureInfo) && culture.GetType() == typeof(CultureInfo));
+
+    // Cultures that ask for the languages in the same order share their texts.
+    private static CodeTexts? TextsOf(LanguageChoice[] choices, int[] order)
+    {
+        foreach (LanguageChoice known in choices)
+        {
+            if (known.Order.AsSpan().SequenceEqual(order))
+                return known.Texts;
+        }
+
+        return null;
     }
 
     private int[] Order(CultureInfo culture)

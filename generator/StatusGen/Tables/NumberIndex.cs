@@ -6,36 +6,44 @@ namespace StatusGen.Tables;
 /// <summary>Finds the entry of a number: by position where the numbers are dense, else by the generator's hash.</summary>
 internal sealed class NumberIndex
 {
-    /// <summary>The lowest code of a dense set.</summary>
-    public readonly int Minimum;
+    // With more numbers than this between two codes, on average, a table by position takes more than the texts do.
+    private const int WidestGap = 16;
 
-    /// <summary>How many numbers a dense set spans, from its lowest code to its highest; 0 where the numbers are not dense.</summary>
+    /// <summary>The lowest code.</summary>
+    public readonly int Lowest;
+
+    /// <summary>How many numbers the set spans, from its lowest code to its highest; 0 where they lie too far apart for a table by position.</summary>
     public readonly int Span;
+
+    /// <summary>How many entries the set has.</summary>
+    public readonly int Count;
 
     // Dense: per position the index of the entry plus one, 0 where there is none.
     private readonly int[] _positions;
 
     // By hash: per slot the code in the upper half, in the lower the index of the entry plus one; one read tells both.
-    public readonly ulong[] Slots;
+    private readonly ulong[] _slots;
+    private readonly uint _multiplier;
+    private readonly int _shift;
 
-    public readonly uint Multiplier;
-
-    public readonly int Shift;
-
-    public NumberIndex(TableHeader header, ColumnSource source, int[] codes)
+    public NumberIndex(TableHeader header, ColumnSource source, EntryNumbers numbers)
     {
-        Multiplier = header.NumberMultiplier;
-        if (Multiplier == 0)
+        int[] codes = numbers.Codes;
+        Count = codes.Length;
+        Lowest = numbers.Lowest;
+        long span = codes.Length == 0 ? 0 : (long)numbers.Highest - Lowest + 1;
+        _multiplier = header.NumberMultiplier;
+        if (_multiplier == 0)
         {
-            Minimum = LowestOf(codes, header.CanonicalCount);
-            _positions = Positions(codes, header.CanonicalCount, Minimum);
-            Slots = [];
-            Span = _positions.Length;
+            Span = (int)span;
+            _positions = Positions(codes, header.CanonicalCount);
+            _slots = [];
         }
         else
         {
+            Span = span <= (long)codes.Length * WidestGap ? (int)span : 0;
             _positions = [];
-            Slots = SlotTable.ReadWithCodes(source, TableLayout.NumberSlots, codes, header.CanonicalCount, out Shift);
+            _slots = SlotTable.ReadWithCodes(source, TableLayout.NumberSlots, codes, header.CanonicalCount, out _shift);
         }
     }
 
@@ -43,19 +51,15 @@ internal sealed class NumberIndex
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Find(int code)
     {
-        if (Multiplier != 0)
-            return FindByHash(code, Slots, Multiplier, Shift);
+        if (_multiplier == 0)
+        {
+            int[] positions = _positions;
+            uint position = unchecked((uint)(code - Lowest));
+            return position < (uint)positions.Length ? positions[position] - 1 : -1;
+        }
 
-        int[] positions = _positions;
-        uint position = unchecked((uint)(code - Minimum));
-        return position < (uint)positions.Length ? positions[position] - 1 : -1;
-    }
-
-    /// <summary>The same, where the numbers are known not to be dense.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static int FindByHash(int code, ulong[] slots, uint multiplier, int shift)
-    {
-        uint slot = (uint)NumberHash.SlotOf(code, multiplier, shift);
+        ulong[] slots = _slots;
+        uint slot = NumberHash.SlotOf(code, _multiplier, _shift);
         while (slot < (uint)slots.Length)
         {
             ulong pair = slots[slot];
@@ -67,23 +71,11 @@ internal sealed class NumberIndex
         return -1;
     }
 
-    private static int LowestOf(int[] codes, int count)
+    private int[] Positions(int[] codes, int count)
     {
-        int minimum = count == 0 ? 0 : codes[0];
-        for (int i = 1; i < count; i++)
-            minimum = Math.Min(minimum, codes[i]);
-        return minimum;
-    }
-
-    private static int[] Positions(int[] codes, int count, int minimum)
-    {
-        int size = 0;
+        int[] positions = new int[Span];
         for (int i = 0; i < count; i++)
-            size = Math.Max(size, codes[i] - minimum + 1);
-
-        int[] positions = new int[size];
-        for (int i = 0; i < count; i++)
-            positions[codes[i] - minimum] = i + 1;
+            positions[codes[i] - Lowest] = i + 1;
         return positions;
     }
 }

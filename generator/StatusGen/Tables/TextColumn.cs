@@ -8,9 +8,6 @@ internal sealed class TextColumn(ColumnSource source, int column, int entries)
 {
     private string?[] _texts = [];
 
-    /// <summary>By entry, what was read before; empty before the first.</summary>
-    public string?[] Known => _texts;
-
     /// <summary>The entry's text; empty where it has none.</summary>
     public string this[int entry]
     {

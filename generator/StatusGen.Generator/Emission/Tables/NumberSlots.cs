@@ -9,8 +9,8 @@ internal sealed class NumberSlots
 {
     private const int Attempts = 8;
 
-    /// <summary>Longer runs of occupied slots than this are worth another multiplier.</summary>
-    private const int GoodEnough = 6;
+    /// <summary>One number in so many may find its slot taken; with more it is worth trying another multiplier.</summary>
+    private const int GoodEnough = 32;
 
     private NumberSlots(uint multiplier, int[] slots)
     {
@@ -32,14 +32,14 @@ internal sealed class NumberSlots
         int size = SlotTableSize.For(canonicalCount);
         int[] best = [];
         uint bestMultiplier = 0;
-        int shortest = int.MaxValue;
+        long fewest = long.MaxValue;
         uint multiplier = NumberHash.FirstMultiplier;
-        for (int attempt = 0; attempt < Attempts && shortest > GoodEnough; attempt++)
+        for (int attempt = 0; attempt < Attempts && fewest > canonicalCount / GoodEnough; attempt++)
         {
-            int[] slots = Fill(entries, canonicalCount, size, multiplier, out int longestRun);
-            if (longestRun < shortest)
+            int[] slots = Fill(entries, canonicalCount, size, multiplier, out long collisions);
+            if (collisions < fewest)
             {
-                shortest = longestRun;
+                fewest = collisions;
                 best = slots;
                 bestMultiplier = multiplier;
             }
@@ -64,23 +64,21 @@ internal sealed class NumberSlots
         return maximum - minimum < NumberHash.DenseSpan;
     }
 
-    private static int[] Fill(CodeEntry[] entries, int canonicalCount, int size, uint multiplier, out int longestRun)
+    private static int[] Fill(CodeEntry[] entries, int canonicalCount, int size, uint multiplier, out long collisions)
     {
         int[] slots = new int[size];
         int shift = SlotTableSize.ShiftOf(size);
-        longestRun = 0;
+        collisions = 0;
         for (int i = 0; i < canonicalCount; i++)
         {
-            int slot = NumberHash.SlotOf(entries[i].Code, multiplier, shift);
-            int run = 1;
+            int slot = (int)NumberHash.SlotOf(entries[i].Code, multiplier, shift);
             while (slots[slot] != 0)
             {
                 slot = (slot + 1) & (size - 1);
-                run++;
+                collisions++;
             }
 
             slots[slot] = i + 1;
-            longestRun = Math.Max(longestRun, run);
         }
 
         return slots;

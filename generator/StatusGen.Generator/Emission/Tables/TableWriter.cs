@@ -62,15 +62,15 @@ internal sealed class TableWriter
         for (int i = 0; i < _set.Languages.Count; i++)
         {
             int language = i;
-            AppendTexts(TableLayout.Messages(i), entry => entry.Message.In(language));
-            AppendTexts(TableLayout.Descriptions(i), entry => entry.Description.In(language));
+            AppendTexts(TableLayout.Messages + (TableLayout.PerLanguage * i), entry => entry.Message.In(language));
+            AppendTexts(TableLayout.Descriptions + (TableLayout.PerLanguage * i), entry => entry.Description.In(language));
         }
     }
 
     private string Header(int canonicalCount, NumberSlots numberSlots, NameSlots nameSlots) =>
         string.Join(
             "\n",
-            Numbers.Text(TableLayout.Version),
+            TableLayout.Version,
             _set.Kind == CodeSetKind.Http ? "http" : "application",
             OneLine(_set.FileName),
             string.Join(",", _set.Languages),

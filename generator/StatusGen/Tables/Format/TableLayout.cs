@@ -6,7 +6,7 @@ namespace StatusGen.Tables;
 /// </summary>
 internal static class TableLayout
 {
-    public const int Version = 2;
+    public const string Version = "2";
 
     /// <summary>Lines: version, kind, file name, languages, entries, canonical entries, number multiplier, longest name, response format.</summary>
     public const int Header = 0;
@@ -53,11 +53,13 @@ internal static class TableLayout
     /// <summary>HTTP sets: reason phrases, where any of them differs from the message in the default language.</summary>
     public const int ReasonPhrases = 17;
 
-    private const int FirstLocalized = 18;
+    /// <summary>The messages in the first language; those of the others follow, each <see cref="PerLanguage"/> columns on.</summary>
+    public const int Messages = 18;
+
+    /// <summary>The descriptions, likewise.</summary>
+    public const int Descriptions = 19;
+
+    public const int PerLanguage = 2;
 
     public const char ListSeparator = '\n';
-
-    public static int Messages(int language) => FirstLocalized + (2 * language);
-
-    public static int Descriptions(int language) => FirstLocalized + (2 * language) + 1;
 }
