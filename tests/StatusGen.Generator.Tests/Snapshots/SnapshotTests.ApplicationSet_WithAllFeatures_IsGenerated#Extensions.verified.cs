@@ -78,28 +78,25 @@ namespace Shop
 
             private static global::System.ReadOnlySpan<byte> Column(int column)
             {
-                switch (column)
-                {
-                    case 0: return "2\napplication\nstatus-codes.json\nen,zh-CN\n7\n6\n2654435769\n24\n"u8;
-                    case 1: return "AUf300D610020BUf300I610020CUf300A610020DUf300W610020EUf300W6100600000008300010000000:300010"u8;
-                    case 2: return "6030005002004001"u8;
-                    case 3: return "@023000:00;80050960004<>?0=07100"u8;
-                    case 4: return "User\t1010000\t1019999\tteam-accounts\tAccounts and sign-in"u8;
-                    case 16: return "USER_PASSWORD_ERROR\tUserPasswordError\t2"u8;
-                    case 5: return "70000000?00001000J00002000b00003000m00004000;10005000B10006000N1000USER_NOT_EXISTSUSER_EXISTSUSER_CREDENTIALS_INVALIDUSER_LOCKEDUSER_SUSPENDEDSUCCESSACCEPTED_OLD"u8;
-                    case 6: return "70000000=00001000G00002000]00003000g00004000410005000;10006000F1000UserNotExistsUserExistsUserCredentialsInvalidUserLockedUserSuspendedSuccessAcceptedOld"u8;
-                    case 7: return "1000000060000userId"u8;
-                    case 8: return "70000000W00001000010002000W10003000>20004000e20005000F30006000g3000https://docs.example.com/errors/1010001RFC 9110, Section 15.5.10https://docs.example.com/errors/1010003https://docs.example.com/errors/1010004https://docs.example.com/errors/1010005https://docs.example.com/errors/0https://docs.example.com/errors/0"u8;
-                    case 9: return "10004000A0000use USER_DISABLED"u8;
-                    case 10: return "10003000G00003.0, see USER_SUSPENDED"u8;
-                    case 11: return "10000000300001.0"u8;
-                    case 12: return "1000000070000account"u8;
-                    case 18: return "70000000L00001000_00002000m00003000810004000F10005000M10006000Y1000user {userId} does not existuser already existswrong passwordUser lockedUser suspendedsuccessAccepted old"u8;
-                    case 19: return "10000000G0000No account has this id."u8;
-                    case 20: return "20000000I00005000O0000用户 {userId} 不存在成功"u8;
-                    case 21: return "10000000Q0000没有使用此编号的账户。"u8;
-                    default: return default;
-                }
+                if (column == 0) return "2\napplication\nstatus-codes.json\nen,zh-CN\n7\n6\n2654435769\n24\n"u8;
+                if (column == 1) return "AUf300D610020BUf300I610020CUf300A610020DUf300W610020EUf300W6100600000008300010000000:300010"u8;
+                if (column == 2) return "6030005002004001"u8;
+                if (column == 3) return "@023000:00;80050960004<>?0=07100"u8;
+                if (column == 4) return "User\t1010000\t1019999\tteam-accounts\tAccounts and sign-in"u8;
+                if (column == 16) return "USER_PASSWORD_ERROR\tUserPasswordError\t2"u8;
+                if (column == 5) return "70000000?00001000J00002000b00003000m00004000;10005000B10006000N1000USER_NOT_EXISTSUSER_EXISTSUSER_CREDENTIALS_INVALIDUSER_LOCKEDUSER_SUSPENDEDSUCCESSACCEPTED_OLD"u8;
+                if (column == 6) return "70000000=00001000G00002000]00003000g00004000410005000;10006000F1000UserNotExistsUserExistsUserCredentialsInvalidUserLockedUserSuspendedSuccessAcceptedOld"u8;
+                if (column == 7) return "1000000060000userId"u8;
+                if (column == 8) return "70000000W00001000010002000W10003000>20004000e20005000F30006000g3000https://docs.example.com/errors/1010001RFC 9110, Section 15.5.10https://docs.example.com/errors/1010003https://docs.example.com/errors/1010004https://docs.example.com/errors/1010005https://docs.example.com/errors/0https://docs.example.com/errors/0"u8;
+                if (column == 9) return "10004000A0000use USER_DISABLED"u8;
+                if (column == 10) return "10003000G00003.0, see USER_SUSPENDED"u8;
+                if (column == 11) return "10000000300001.0"u8;
+                if (column == 12) return "1000000070000account"u8;
+                if (column == 18) return "70000000L00001000_00002000m00003000810004000F10005000M10006000Y1000user {userId} does not existuser already existswrong passwordUser lockedUser suspendedsuccessAccepted old"u8;
+                if (column == 19) return "10000000G0000No account has this id."u8;
+                if (column == 20) return "20000000I00005000O0000用户 {userId} 不存在成功"u8;
+                if (column == 21) return "10000000Q0000没有使用此编号的账户。"u8;
+                return default;
             }
         }
     }

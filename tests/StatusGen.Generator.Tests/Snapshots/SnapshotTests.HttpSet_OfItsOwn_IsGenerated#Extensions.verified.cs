@@ -103,17 +103,14 @@ namespace Shop
 
             private static global::System.ReadOnlySpan<byte> Column(int column)
             {
-                switch (column)
-                {
-                    case 0: return "2\nhttp\nedge.status-codes.json\nen\n2\n2\n0\n21\n"u8;
-                    case 1: return "D600000000020c7000000000:0"u8;
-                    case 3: return "13240000"u8;
-                    case 5: return "20000000900001000N0000NOT_FOUNDCLIENT_CLOSED_REQUEST"u8;
-                    case 6: return "20000000800001000K0000NotFoundClientClosedRequest"u8;
-                    case 15: return "1000100050000nginx"u8;
-                    case 18: return "20000000900001000N0000Not FoundClient Closed Request"u8;
-                    default: return default;
-                }
+                if (column == 0) return "2\nhttp\nedge.status-codes.json\nen\n2\n2\n0\n21\n"u8;
+                if (column == 1) return "D600000000020c7000000000:0"u8;
+                if (column == 3) return "13240000"u8;
+                if (column == 5) return "20000000900001000N0000NOT_FOUNDCLIENT_CLOSED_REQUEST"u8;
+                if (column == 6) return "20000000800001000K0000NotFoundClientClosedRequest"u8;
+                if (column == 15) return "1000100050000nginx"u8;
+                if (column == 18) return "20000000900001000N0000Not FoundClient Closed Request"u8;
+                return default;
             }
         }
     }

@@ -110,17 +110,14 @@ namespace Shop
 
             private static string Column(int column)
             {
-                switch (column)
-                {
-                    case 0: return "2\napplication\nstatus-codes.json\nen\n1\n1\n0\n15\n";
-                    case 1: return "100000D600020";
-                    case 3: return "2001";
-                    case 5: return "10000000?0000USER_NOT_EXISTS";
-                    case 6: return "10000000=0000UserNotExists";
-                    case 7: return "1000000020000id";
-                    case 18: return "10000000H0000user {id} does not exist";
-                    default: return "";
-                }
+                if (column == 0) return "2\napplication\nstatus-codes.json\nen\n1\n1\n0\n15\n";
+                if (column == 1) return "100000D600020";
+                if (column == 3) return "2001";
+                if (column == 5) return "10000000?0000USER_NOT_EXISTS";
+                if (column == 6) return "10000000=0000UserNotExists";
+                if (column == 7) return "1000000020000id";
+                if (column == 18) return "10000000H0000user {id} does not exist";
+                return "";
             }
         }
     }

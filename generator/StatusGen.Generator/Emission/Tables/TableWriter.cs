@@ -203,7 +203,7 @@ internal sealed class TableWriter
     }
 
     private void AppendStart(int column) =>
-        _writer.Append("                    case ").AppendNumber(column).Append(": return \"");
+        _writer.Append("                if (column == ").AppendNumber(column).Append(") return \"");
 
     private static string? ArgumentNames(EquatableArray<CodeArgument> arguments)
     {
