@@ -12,14 +12,13 @@ namespace StatusGen.Generator.Emission.Tables;
 /// </summary>
 internal sealed class TableWriter
 {
-    private const int EstimatedCharactersPerText = 32;
-
     private readonly CodeWriter _writer;
     private readonly CodeSet _set;
     private readonly string _endOfLiteral;
     private readonly CodeEntry[] _entries;
 
-    // The rows of one column, used again for the next.
+    // The texts and rows of one column, used again for the next.
+    private readonly string?[] _texts;
     private readonly Row[] _rows;
 
     private TableWriter(CodeWriter writer, CodeSet set, string endOfLiteral)
@@ -28,6 +27,7 @@ internal sealed class TableWriter
         _set = set;
         _endOfLiteral = endOfLiteral;
         _entries = EntryOrder.Of(set);
+        _texts = new string?[_entries.Length];
         _rows = new Row[_entries.Length];
     }
 
@@ -174,21 +174,32 @@ internal sealed class TableWriter
 
     private void AppendTexts(int column, Func<CodeEntry, string?> textOf)
     {
-        // The index stands before the texts and needs their lengths: they are written aside, and looked at once.
-        using CodeWriter texts = new(_entries.Length * EstimatedCharactersPerText);
-        int count = 0;
-        int end = 0;
+        // All texts are fetched, and touched, before the first is written: 10,000 of them lie all over the memory, and only
+        // a loop that does nothing else waits for many of them at a time.
+        int characters = 0;
         for (int i = 0; i < _entries.Length; i++)
         {
-            if (textOf(_entries[i]) is { Length: > 0 } text)
+            string? text = textOf(_entries[i]);
+            _texts[i] = text;
+            if (text is not null)
+                characters += text.Length;
+        }
+
+        if (characters == 0)
+            return;
+
+        // The index stands before the texts and needs their lengths: they are written aside, and looked at once.
+        using CodeWriter texts = new(characters + (characters / 8));
+        int count = 0;
+        int end = 0;
+        for (int i = 0; i < _texts.Length; i++)
+        {
+            if (_texts[i] is { Length: > 0 } text)
             {
                 end += TextEscaper.AppendLiteral(texts, text);
                 _rows[count++] = new Row(i, end);
             }
         }
-
-        if (count == 0)
-            return;
 
         AppendStart(column);
         _writer.AppendPacked(count, TextColumnFormat.CountWidth);
