@@ -18,7 +18,7 @@ internal static class ResponseHeader
             ? SyntaxFactory.MemberAccessExpression(SyntaxKind.SimpleMemberAccessExpression, headers, SyntaxFactory.IdentifierName(property))
             : SyntaxFactory.ElementAccessExpression(headers, SyntaxFactory.BracketedArgumentList(SyntaxFactory.SingletonSeparatedList(SyntaxFactory.Argument(
                 SyntaxFactory.LiteralExpression(SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal(header))))));
-        string value = VariableName(header);
+        string value = VariableInSight.Escape(VariableName(header));
         return SyntaxFactory.ExpressionStatement(SyntaxFactory.AssignmentExpression(
             SyntaxKind.SimpleAssignmentExpression,
             field.WithTrailingTrivia(SyntaxFactory.Space),

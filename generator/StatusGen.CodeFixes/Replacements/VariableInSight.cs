@@ -35,5 +35,6 @@ internal static class VariableInSight
         source.Model.Compilation.ClassifyConversion(type, needed).IsImplicit
         && (needed.NullableAnnotation != NullableAnnotation.NotAnnotated || type.NullableAnnotation != NullableAnnotation.Annotated);
 
-    private static string Escape(string name) => SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
+    /// <summary>The name as code writes it: <c>@if</c>.</summary>
+    public static string Escape(string name) => SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
 }
