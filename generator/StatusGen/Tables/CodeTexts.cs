@@ -23,6 +23,15 @@ internal class CodeTexts
         _lowest = index.Lowest;
     }
 
+    /// <summary>Keeps its texts where the other does; <see cref="MakeRoom"/> was called on that one.</summary>
+    protected CodeTexts(CodeTexts other)
+    {
+        _index = other._index;
+        _lowest = other._lowest;
+        _byPosition = other._byPosition;
+        _byEntry = other._byEntry;
+    }
+
     /// <summary>The text of a code, if it was kept before.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public string? Find(int code)
@@ -37,18 +46,20 @@ internal class CodeTexts
     {
         // Racing threads may make a table twice, the texts of the one that is lost are read again; or write a text twice,
         // both strings are equal and either may stay.
-        if (_index.Span > 0)
-        {
-            if (_byPosition.Length == 0)
-                _byPosition = new string?[_index.Span];
+        if (_byPosition.Length == 0 && _byEntry.Length == 0)
+            MakeRoom();
+        if (_byPosition.Length > 0)
             _byPosition[code - _lowest] = text;
-        }
         else
-        {
-            if (_byEntry.Length == 0)
-                _byEntry = new string?[_index.Count];
             _byEntry[entry] = text;
-        }
+    }
+
+    protected void MakeRoom()
+    {
+        if (_index.Span > 0)
+            _byPosition = new string?[_index.Span];
+        else
+            _byEntry = new string?[_index.Count];
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]

@@ -40,7 +40,9 @@ internal sealed class LanguageSelector
 
         // A thread that adds at the same time may win; this choice is then made once more.
         int[] order = Order(culture);
-        LanguageChoice choice = new(culture, order, (choices.Length > 0 ? TextsOf(choices, order) : null) ?? new CodeTexts(_index));
+        LanguageChoice choice = choices.Length > 0 && Find(choices, order) is { } sameOrder
+            ? new LanguageChoice(culture, sameOrder)
+            : new LanguageChoice(culture, order, _index);
         LanguageChoice[] more = new LanguageChoice[choices.Length < MostRemembered ? choices.Length + 1 : 1];
         Array.Copy(choices, more, more.Length - 1);
         more[more.Length - 1] = choice;
@@ -54,12 +56,12 @@ internal sealed class LanguageSelector
             || (known.Name == culture.Name && known.GetType() == typeof(CultureInfo) && culture.GetType() == typeof(CultureInfo));
 
     // Cultures that ask for the languages in the same order share their texts.
-    private static CodeTexts? TextsOf(LanguageChoice[] choices, int[] order)
+    private static LanguageChoice? Find(LanguageChoice[] choices, int[] order)
     {
         foreach (LanguageChoice known in choices)
         {
             if (known.Order.AsSpan().SequenceEqual(order))
-                return known.Texts;
+                return known;
         }
 
         return null;

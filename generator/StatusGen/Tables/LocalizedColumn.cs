@@ -22,7 +22,7 @@ internal sealed class LocalizedColumn
         _columns = columns;
         _anyCulture = columns.Length == 1;
         _languages = new LanguageSelector(languages, index);
-        _last = new LanguageChoice(culture: null, _anyCulture ? [0] : [], new CodeTexts(index));
+        _last = new LanguageChoice(culture: null, _anyCulture ? [0] : [], index);
     }
 
     /// <summary>The text in the set's default language.</summary>
@@ -51,7 +51,7 @@ internal sealed class LocalizedColumn
         // Every instruction counts here: reading the culture alone costs what finding the text does.
         culture = _anyCulture ? null : culture ?? CultureInfo.CurrentUICulture;
         LanguageChoice last = _last;
-        return ReferenceEquals(last.Culture, culture) && last.Texts.Find(code) is { } text ? text : Load(code, culture);
+        return ReferenceEquals(last.Culture, culture) && last.Find(code) is { } text ? text : Load(code, culture);
     }
 
     private LanguageChoice ChoiceFor(CultureInfo? culture)
@@ -76,7 +76,7 @@ internal sealed class LocalizedColumn
 
         LanguageChoice choice = ChoiceFor(culture);
         string text = InOrder(entry, choice.Order);
-        choice.Texts.Keep(code, entry, text);
+        choice.Keep(code, entry, text);
         return text;
     }
 
